@@ -1,0 +1,22 @@
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { currentTokenHash, idleSeconds } from "@/app/session-cookie";
+import { openSession } from "@/db/access/clinician-sessions";
+import { safeNextPath, signInPath } from "@/lib/access/next-path";
+import type { ClinicScope } from "@/lib/access/scope";
+
+export type SignedInClinician = { scope: ClinicScope; name: string; email: string; clinicName: string };
+
+/** Who is signed in, asked of Postgres once per request; null when nobody is. */
+export const getClinician = cache(async (): Promise<SignedInClinician | null> => {
+  const tokenHash = await currentTokenHash();
+  return tokenHash ? openSession({ tokenHash, now: new Date(), idleSeconds }) : null;
+});
+
+/** The scope of whoever is signed in. Anybody else is sent to sign in and comes back to this page afterwards. */
+export async function requireClinician(): Promise<ClinicScope> {
+  const clinician = await getClinician();
+  if (!clinician) redirect(signInPath(safeNextPath((await headers()).get("x-homestretch-path"))));
+  return clinician.scope;
+}

@@ -1,0 +1,23 @@
+/** A message for each field by its path ("items.0.dosage.sets"); "" is the whole form. */
+export type FieldMessages = Record<string, string>;
+
+/** Why a server action did not come to its own work. */
+export type ActionRefusal =
+  | { ok: false; reason: "invalid"; messages: FieldMessages }
+  | { ok: false; reason: "signed_out" | "refused" | "unavailable" | "failed" };
+
+/** What a server action answers: its own outcome, or why it did not get that far. */
+export type ActionResult<Outcome> = Outcome | ActionRefusal;
+
+const sentences: Record<ActionRefusal["reason"], string> = {
+  invalid: "Please check the marked fields.",
+  signed_out: "You have been signed out. Sign in again to go on: nothing you typed is lost.",
+  refused: "This page was opened under another address. Reload it and try again.",
+  unavailable: "The server cannot be reached right now. Nothing you typed is lost. Please try again.",
+  failed: "Something went wrong on our side. Nothing you typed is lost. Please try again.",
+};
+
+/** The refusal in plain words, or null when the reason is not one of a refusal. */
+export function describeRefusal(reason: string): string | null {
+  return Object.hasOwn(sentences, reason) ? sentences[reason as ActionRefusal["reason"]] : null;
+}
