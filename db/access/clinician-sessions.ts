@@ -1,0 +1,81 @@
+import { atGate } from "@/db/scope";
+import { type ClinicRole, type ClinicScope, mintClinicScope } from "@/lib/access/scope";
+
+export type NewSession = {
+  /** SHA-256 of the token in the cookie. */
+  tokenHash: Buffer;
+  clinicianId: string;
+  clinicId: string;
+  now: Date;
+  expiresAt: Date;
+};
+
+/** Signs a browser in, and clears away the person's sessions that are over. */
+export async function createSession(session: NewSession): Promise<void> {
+  await atGate(
+    (sql) => sql`
+      with expired as (
+        delete from clinician_session where clinician_id = ${session.clinicianId} and expires_at <= ${session.now}
+      )
+      insert into clinician_session (token_hash, clinician_id, clinic_id, created_at, last_seen_at, expires_at)
+      values (${session.tokenHash}, ${session.clinicianId}, ${session.clinicId}, ${session.now}, ${session.now},
+        ${session.expiresAt})`,
+  );
+}
+
+export type OpenSession = { scope: ClinicScope; name: string; email: string; clinicName: string };
+
+/**
+ * The scope of a browser that is signed in, asked on every request. Null when the session is unknown, over or idle
+ * for too long, when the person is disabled or no longer belongs to the clinic. Notes the use once a minute.
+ */
+export async function openSession({
+  tokenHash,
+  now,
+  idleSeconds,
+}: {
+  tokenHash: Buffer;
+  now: Date;
+  idleSeconds: number;
+}): Promise<OpenSession | null> {
+  const idleSince = new Date(now.getTime() - idleSeconds * 1000);
+  const minuteAgo = new Date(now.getTime() - 60_000);
+  const [row] = await atGate(
+    (sql) => sql<SessionRow[]>`
+      with valid as (
+        select s.token_hash, s.last_seen_at, s.clinic_id, s.clinician_id, m.role, c.name, c.email,
+          clinic.name as clinic_name
+        from clinician_session s
+        join clinician c on c.id = s.clinician_id and c.disabled_at is null
+        join membership m on m.clinic_id = s.clinic_id and m.clinician_id = s.clinician_id
+        join clinic on clinic.clinic_id = s.clinic_id
+        where s.token_hash = ${tokenHash} and s.expires_at > ${now} and s.last_seen_at > ${idleSince}
+      ), touched as (
+        update clinician_session s set last_seen_at = ${now} from valid
+        where s.token_hash = valid.token_hash and s.last_seen_at < ${minuteAgo}
+      )
+      select clinic_id, clinician_id, role, name, email, clinic_name from valid`,
+  );
+  if (!row) return null;
+  const { clinicId, clinicianId, role, ...person } = row;
+  return { scope: mintClinicScope({ clinicId, clinicianId, role }), ...person };
+}
+
+type SessionRow = {
+  clinicId: string;
+  clinicianId: string;
+  role: ClinicRole;
+  name: string;
+  email: string;
+  clinicName: string;
+};
+
+/** Signs one browser out. */
+export async function deleteSession(tokenHash: Buffer): Promise<void> {
+  await atGate((sql) => sql`delete from clinician_session where token_hash = ${tokenHash}`);
+}
+
+/** Signs a person out everywhere. */
+export async function deleteSessionsOf(clinicianId: string): Promise<void> {
+  await atGate((sql) => sql`delete from clinician_session where clinician_id = ${clinicianId}`);
+}

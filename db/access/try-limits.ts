@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import { atGate } from "@/db/scope";
+
+export type TryLimit = {
+  /** What is counted, such as "sign-in:" and an e-mail. Only its hash is stored. */
+  key: string;
+  now: Date;
+  /** Tries allowed within a window. */
+  max: number;
+  /** The window begins with the first try. */
+  windowSeconds: number;
+};
+
+/**
+ * Counts a try and tells whether it was still allowed; if not, after how many whole seconds to come back. One
+ * statement, so that tries at the same moment are all counted.
+ */
+export async function consumeTry(limit: TryLimit): Promise<{ allowed: boolean; retryAfterSeconds: number }> {
+  const { now, max } = limit;
+  const keyHash = createHash("sha256").update(limit.key).digest();
+  const windowEndsAt = new Date(now.getTime() + limit.windowSeconds * 1000);
+  const [row] = await atGate(
+    (sql) => sql<{ tries: number; windowEndsAt: Date }[]>`
+      with over as (
+        delete from rate_limit where key_hash in (
+          select key_hash from rate_limit where window_ends_at <= ${now} and key_hash <> ${keyHash}
+          order by window_ends_at limit 10 for update skip locked
+        )
+      )
+      insert into rate_limit as current (key_hash, tries, window_ends_at) values (${keyHash}, 1, ${windowEndsAt})
+      on conflict (key_hash) do update set
+        tries = case when current.window_ends_at <= ${now} then 1 else least(current.tries + 1, 1000000) end,
+        window_ends_at = case when current.window_ends_at <= ${now} then ${windowEndsAt} else current.window_ends_at end
+      returning tries, window_ends_at`,
+  );
+  if (!row) throw new Error("counting a try gave no row");
+  if (row.tries <= max) return { allowed: true, retryAfterSeconds: 0 };
+  return { allowed: false, retryAfterSeconds: Math.ceil((row.windowEndsAt.getTime() - now.getTime()) / 1000) };
+}

@@ -1,0 +1,27 @@
+import { fileURLToPath } from "node:url";
+import { readMigrationFiles } from "drizzle-orm/migrator";
+import type { Pool } from "@/db/client";
+
+const migrationsFolder = fileURLToPath(new URL("./migrations", import.meta.url));
+
+/**
+ * Brings a database to the newest schema, as the owner of its tables. All missing migrations are one transaction, and
+ * of several instances that start together, one does the work while the others wait. The drizzle migrator is not
+ * used because it changes how the given connection reads dates and JSON; the bookkeeping table is the same.
+ */
+export async function migrateDatabase(sql: Pool): Promise<void> {
+  const migrations = readMigrationFiles({ migrationsFolder });
+  await sql.begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(hashtext('homestretch migrations'))`;
+    await tx`create schema if not exists drizzle`;
+    await tx`
+      create table if not exists drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`;
+    const [newest] = await tx<{ made: string | null }[]>`
+      select max(created_at) as made from drizzle.__drizzle_migrations`;
+    const done = Number(newest?.made ?? 0);
+    for (const { sql: statements, hash, folderMillis } of migrations.filter((one) => one.folderMillis > done)) {
+      for (const statement of statements) await tx.unsafe(statement);
+      await tx`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${folderMillis})`;
+    }
+  });
+}
