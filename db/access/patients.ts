@@ -1,0 +1,145 @@
+import type postgres from "postgres";
+import { validate as isUuid } from "uuid";
+import { recordEvent } from "@/db/access/audit";
+import { likePattern } from "@/db/access/like-pattern";
+import type { Transaction } from "@/db/client";
+import { inClinic } from "@/db/scope";
+import type { ClinicScope } from "@/lib/access/scope";
+import type { Locale } from "@/lib/locale";
+import type { Result } from "@/lib/result";
+
+/** What a clinician enters about a patient. */
+export type PatientFields = {
+  displayName: string;
+  language: Locale;
+  yearOfBirth: number | null;
+  email: string | null;
+  phone: string | null;
+  /** IANA name. */
+  timeZone: string | null;
+};
+
+export type Patient = PatientFields & { id: string; archivedAt: Date | null; createdAt: Date; updatedAt: Date };
+
+export type PatientRow = {
+  id: string;
+  displayName: string;
+  language: Locale;
+  archivedAt: Date | null;
+  /** Programs that are not archived. */
+  programCount: number;
+  /** Of the program worked on last. */
+  activeProgramTitle: string | null;
+  lastSessionAt: Date | null;
+};
+
+/**
+ * A page of the clinic's patients by name, and how many there are in all. `search` is looked for in name and e-mail;
+ * `archived` chooses between the archived and the others.
+ */
+export function listPatients(
+  scope: ClinicScope,
+  { search, archived, limit, offset }: { search: string; archived: boolean; limit: number; offset: number },
+): Promise<{ patients: PatientRow[]; total: number }> {
+  const pattern = likePattern(search);
+  return inClinic(scope, async (tx) => {
+    const matches = tx`
+      clinic_id = ${scope.clinicId} and (archived_at is not null) = ${archived}
+      and (display_name ilike ${pattern} or email ilike ${pattern})`;
+    const [patients, [count]] = await Promise.all([
+      tx<PatientRow[]>`
+        select page.id, page.display_name, page.language, page.archived_at,
+          programs.count as program_count, programs.newest_title as active_program_title,
+          (select max(log.started_at) from session_log log
+            join program on program.clinic_id = log.clinic_id and program.id = log.program_id
+            where log.clinic_id = page.clinic_id and program.patient_id = page.id) as last_session_at
+        from (
+          select clinic_id, id, display_name, language, archived_at from patient where ${matches}
+          order by lower(display_name), id limit ${limit} offset ${offset}
+        ) page
+        cross join lateral (
+          select count(*)::int as count, (array_agg(title order by updated_at desc, id))[1] as newest_title
+          from program
+          where program.clinic_id = page.clinic_id and program.patient_id = page.id and program.archived_at is null
+        ) programs
+        order by lower(page.display_name), page.id`,
+      tx<{ total: number }[]>`select count(*)::int as total from patient where ${matches}`,
+    ]);
+    return { patients: [...patients], total: count?.total ?? 0 };
+  });
+}
+
+/** One patient; null when there is none in the clinic. */
+export async function getPatient(scope: ClinicScope, patientId: string): Promise<Patient | null> {
+  if (!isUuid(patientId)) return null;
+  const [row] = await inClinic(
+    scope,
+    (tx) => tx<Patient[]>`
+      select id, display_name, language, year_of_birth, email, phone, time_zone, archived_at, created_at, updated_at
+      from patient where clinic_id = ${scope.clinicId} and id = ${patientId}`,
+  );
+  return row ?? null;
+}
+
+/** Adds a patient to the clinic. */
+export async function createPatient(
+  scope: ClinicScope,
+  patient: PatientFields & { id: string; now: Date },
+): Promise<void> {
+  await inClinic(scope, async (tx) => {
+    await tx`
+      insert into patient (clinic_id, id, display_name, language, year_of_birth, email, phone, time_zone,
+        created_at, updated_at)
+      values (${scope.clinicId}, ${patient.id}, ${patient.displayName}, ${patient.language}, ${patient.yearOfBirth},
+        ${patient.email}, ${patient.phone}, ${patient.timeZone}, ${patient.now}, ${patient.now})`;
+    await recordEvent(tx, scope, { action: "patient.created", subjectId: patient.id, now: patient.now });
+  });
+}
+
+/** Replaces what is known about a patient. */
+export function savePatient(
+  scope: ClinicScope,
+  patient: PatientFields & { id: string; now: Date },
+): Promise<Result<object, "not_found">> {
+  const { id, now } = patient;
+  return changePatient(
+    scope,
+    { id, now, action: "patient.changed" },
+    (tx) => tx`
+    display_name = ${patient.displayName}, language = ${patient.language}, year_of_birth = ${patient.yearOfBirth},
+    email = ${patient.email}, phone = ${patient.phone}, time_zone = ${patient.timeZone}`,
+  );
+}
+
+/** Takes a patient off the list. Programs and links stay as they are. */
+export function archivePatient(scope: ClinicScope, { id, now }: PatientAt): Promise<Result<object, "not_found">> {
+  return changePatient(
+    scope,
+    { id, now, action: "patient.archived" },
+    (tx) => tx`
+    archived_at = coalesce(archived_at, ${now})`,
+  );
+}
+
+/** Puts a patient back on the list. */
+export function restorePatient(scope: ClinicScope, { id, now }: PatientAt): Promise<Result<object, "not_found">> {
+  return changePatient(scope, { id, now, action: "patient.restored" }, (tx) => tx`archived_at = null`);
+}
+
+type PatientAt = { id: string; now: Date };
+
+async function changePatient(
+  scope: ClinicScope,
+  { id, now, action }: PatientAt & { action: "patient.changed" | "patient.archived" | "patient.restored" },
+  assignments: (tx: Transaction) => postgres.Fragment,
+): Promise<Result<object, "not_found">> {
+  if (!isUuid(id)) return { ok: false, reason: "not_found" };
+  return inClinic(scope, async (tx) => {
+    const { count } = await tx`
+      update patient set ${assignments(tx)}, updated_at = ${now}
+      where clinic_id = ${scope.clinicId} and id = ${id}`;
+    if (count === 0) return { ok: false, reason: "not_found" };
+    await recordEvent(tx, scope, { action, subjectId: id, now });
+    return { ok: true };
+  });
+}

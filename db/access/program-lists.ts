@@ -1,0 +1,96 @@
+import { validate as isUuid } from "uuid";
+import { likePattern } from "@/db/access/like-pattern";
+import type { Transaction } from "@/db/client";
+import { inClinic } from "@/db/scope";
+import type { ClinicScope } from "@/lib/access/scope";
+import type { PlainDate } from "@/lib/schedule/plain-date";
+
+export type ProgramRow = {
+  id: string;
+  title: string;
+  itemCount: number;
+  version: number;
+  publishedNumber: number | null;
+  /** The draft differs from what the patient has; also when nothing was published yet. */
+  hasUnpublishedChanges: boolean;
+  publishedAt: Date | null;
+  archivedAt: Date | null;
+  updatedAt: Date;
+  /** Links that open at this moment. */
+  activeLinkCount: number;
+  lastSessionAt: Date | null;
+  startDate: PlainDate | null;
+  endDate: PlainDate | null;
+};
+
+/** The programs of a patient: those in use first, then the archived, each by last change. */
+export async function listPrograms(scope: ClinicScope, patientId: string): Promise<ProgramRow[]> {
+  if (!isUuid(patientId)) return [];
+  return inClinic(scope, async (tx) => [
+    ...(await tx<ProgramRow[]>`
+      select ${programColumns(tx)} from program
+      where program.clinic_id = ${scope.clinicId} and program.patient_id = ${patientId}
+      order by program.archived_at is not null, program.updated_at desc, program.id`),
+  ]);
+}
+
+export type RecentProgram = ProgramRow & { patientId: string; patientName: string };
+
+/** The clinic's programs that were worked on last, without archived ones and those of archived patients. */
+export function listRecentPrograms(scope: ClinicScope, limit: number): Promise<RecentProgram[]> {
+  return inClinic(scope, async (tx) => [
+    ...(await tx<RecentProgram[]>`
+      select ${programColumns(tx)}, patient.id as patient_id, patient.display_name as patient_name
+      from program join patient on patient.clinic_id = program.clinic_id and patient.id = program.patient_id
+      where program.clinic_id = ${scope.clinicId} and program.archived_at is null and patient.archived_at is null
+      order by program.updated_at desc, program.id limit ${limit}`),
+  ]);
+}
+
+function programColumns(tx: Transaction) {
+  return tx`
+    program.id, program.title, program.version, program.published_number, program.archived_at, program.updated_at,
+    program.start_date, program.end_date,
+    program.published_version is distinct from program.version as has_unpublished_changes,
+    (select count(*)::int from program_item item
+      where item.clinic_id = program.clinic_id and item.program_id = program.id) as item_count,
+    (select revision.published_at from program_revision revision
+      where revision.clinic_id = program.clinic_id and revision.program_id = program.id
+      and revision.number = program.published_number) as published_at,
+    (select count(*)::int from share_link link
+      where link.clinic_id = program.clinic_id and link.program_id = program.id and link.revoked_at is null
+      and (link.expires_at is null or link.expires_at > now())) as active_link_count,
+    (select max(log.started_at) from session_log log
+      where log.clinic_id = program.clinic_id and log.program_id = program.id) as last_session_at`;
+}
+
+export type CopyableProgram = {
+  id: string;
+  title: string;
+  itemCount: number;
+  updatedAt: Date;
+  patientId: string;
+  patientName: string;
+};
+
+/** Programs to start from, archived ones too, newest first. `search` is looked for in title and patient's name. */
+export function listCopyablePrograms(
+  scope: ClinicScope,
+  { search, limit }: { search: string; limit: number },
+): Promise<CopyableProgram[]> {
+  const pattern = likePattern(search);
+  return inClinic(scope, async (tx) => [
+    ...(await tx<CopyableProgram[]>`
+      select program.id, program.title, program.updated_at, patient.id as patient_id,
+        patient.display_name as patient_name, items.count as item_count
+      from program
+      join patient on patient.clinic_id = program.clinic_id and patient.id = program.patient_id
+      cross join lateral (
+        select count(*)::int as count from program_item item
+        where item.clinic_id = program.clinic_id and item.program_id = program.id
+      ) items
+      where program.clinic_id = ${scope.clinicId} and items.count > 0
+        and (program.title ilike ${pattern} or patient.display_name ilike ${pattern})
+      order by program.updated_at desc, program.id limit ${limit}`),
+  ]);
+}
