@@ -7,9 +7,15 @@ import type { Locale } from "@/lib/locale";
 /** How often and when, for the patient: "Twice a day, every day. When you wake up and before bed." */
 export function describeFrequency(frequency: Frequency, locale: Locale): string {
   const words = dosageWords[locale];
-  const often = `${words.timesPerDay(frequency.timesPerDay)}, ${describeDays(frequency.days, words)}`;
+  const often = words.timesPerDay(frequency.timesPerDay);
+  const days = describeDays(frequency.days, words);
   const moments = words.list(frequency.cues.map((cue) => words.cue[cue]));
-  return moments === "" ? sentence(often) : `${sentence(often)} ${sentence(moments)}`;
+  // Days by name are a sentence of their own: joined to how often they are hard to read.
+  const parts = frequency.days.kind === "weekdays" ? [often, days] : [`${often}, ${days}`];
+  return [...parts, moments]
+    .filter((part) => part !== "")
+    .map(sentence)
+    .join(" ");
 }
 
 function describeDays(days: Days, words: DosageWords): string {
