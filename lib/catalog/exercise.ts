@@ -11,7 +11,7 @@ export type CatalogExercise = {
   positions: Position[];
   equipment: Equipment[];
   purposes: Purpose[];
-  /** Whether left and right are trained apart. */
+  /** Whether left and right are trained apart. The lines tell which one is meant by "the side you are working". */
   hasSides: boolean;
   words: Localized<ExerciseWords>;
   /** What a new program line starts with. */
@@ -20,7 +20,10 @@ export type CatalogExercise = {
   /** Ids of easier and harder forms of the same movement. */
   regressions: string[];
   progressions: string[];
-  /** For the clinician: when to be careful or to choose something else. English. */
+  /**
+   * For the clinician: when to be careful or to choose something else. English. General professional knowledge, not the
+   * source's words: `precautionsLabel` and `precautionsNote` say so beside them.
+   */
   precautions: string[];
 };
 

@@ -1,0 +1,72 @@
+import type { CatalogExercise } from "@/lib/catalog/exercise";
+import { upperBackSource } from "@/lib/catalog/upper-back-source";
+
+export const proneW: CatalogExercise = {
+  id: "prone-w",
+  group: "posture",
+  bodyRegions: ["upperBack", "shoulder"],
+  positions: ["prone"],
+  equipment: ["mat"],
+  purposes: ["posture", "strength"],
+  hasSides: false,
+  words: {
+    en: {
+      name: "Prone W",
+      synonyms: [
+        "W exercise",
+        "prone W raise",
+        "prone scapular retraction",
+        "shoulder blade squeeze on stomach",
+        "scapular squeeze",
+        "superman pull",
+        "prone row to W",
+      ],
+      feltAt: "all around your shoulder blades",
+      lines: [
+        { kind: "setUp", text: "Lie on your stomach on a mat." },
+        { kind: "setUp", text: "Stretch out your arms." },
+        { kind: "step", text: "Lift your chest gently off the floor." },
+        { kind: "step", text: "Bend your elbows and draw them down toward your hips." },
+        { kind: "step", text: "Squeeze your shoulder blades together and hold." },
+        { kind: "step", text: "Stretch out your arms again and lower your chest." },
+        { kind: "formCue", text: "Keep your neck relaxed." },
+        { kind: "formCue", text: "Keep the lift small, so your low back bends very little." },
+      ],
+      variations: [],
+    },
+    es: {
+      name: "W boca abajo",
+      synonyms: ["W en prono", "retracción de omóplatos boca abajo", "juntar los omóplatos"],
+      feltAt: "alrededor de los omóplatos",
+      lines: [
+        { kind: "setUp", text: "Acuéstese boca abajo en una colchoneta." },
+        { kind: "setUp", text: "Estire los brazos." },
+        { kind: "step", text: "Levante el pecho del piso con suavidad." },
+        { kind: "step", text: "Doble los codos y bájelos hacia la cadera." },
+        { kind: "step", text: "Junte los omóplatos con fuerza y quédese ahí." },
+        { kind: "step", text: "Estire de nuevo los brazos y baje el pecho." },
+        { kind: "formCue", text: "Mantenga el cuello relajado." },
+        { kind: "formCue", text: "Suba poco, para doblar muy poco la parte baja de la espalda." },
+      ],
+      variations: [],
+    },
+  },
+  dosage: {
+    sets: 2,
+    work: { kind: "reps", reps: 10, holdSeconds: 2, repSeconds: 5 },
+    restSeconds: 30,
+    side: "none",
+    sideDifference: null,
+    frequency: { timesPerDay: 1, days: { kind: "daily" }, cues: [] },
+    load: "",
+  },
+  source: { citation: upperBackSource, ranges: [{ holdSeconds: [2, 3], reps: [10, 10], sets: [2, 3] }] },
+  regressions: [],
+  progressions: [],
+  precautions: [
+    "Low back pain with extension, spinal stenosis, or spondylolisthesis: keep the chest on the floor, or add a pillow under the belly.",
+    "Trouble lying face down, pregnancy, or recent abdominal surgery: choose a seated or standing form.",
+    "Shoulder pain with the arms overhead: start with the arms lower.",
+    "Neck pain: rest the forehead on a folded towel between repetitions.",
+  ],
+};

@@ -1,0 +1,72 @@
+import type { CatalogExercise } from "@/lib/catalog/exercise";
+import { upperBackSource } from "@/lib/catalog/upper-back-source";
+
+export const quadrupedRotation: CatalogExercise = {
+  id: "quadruped-rotation",
+  group: "back",
+  bodyRegions: ["upperBack", "trunk"],
+  positions: ["handsAndKnees"],
+  equipment: ["mat"],
+  purposes: ["mobility"],
+  hasSides: true,
+  words: {
+    en: {
+      name: "Quadruped Rotation",
+      synonyms: [
+        "thread-free quadruped thoracic rotation",
+        "open book on all fours",
+        "quadruped thoracic rotation",
+        "quadruped T-spine rotation",
+        "all fours rotation",
+        "hands and knees rotation",
+        "kneeling rotation with hand behind head",
+      ],
+      feltAt: "in your upper back, on the side you turn up",
+      lines: [
+        { kind: "setUp", text: "Get on your hands and knees on a mat." },
+        { kind: "setUp", text: "Move your hips back a little toward your heels. Keep your knees in place." },
+        { kind: "setUp", text: "Take the hand on the side you are working. Put it behind your head." },
+        { kind: "step", text: "Turn that whole side of your body up, as if to look at the ceiling." },
+        { kind: "step", text: "Stop where it is still comfortable." },
+        { kind: "step", text: "Turn back down the same way." },
+        { kind: "step", text: "Keep moving up and down at a calm pace." },
+        { kind: "formCue", text: "Keep your hips back. That keeps your low back still." },
+      ],
+      variations: [],
+    },
+    es: {
+      name: "Rotación en cuatro apoyos",
+      synonyms: ["rotación torácica en cuatro puntos", "libro abierto en cuatro apoyos", "rotación en cuadrupedia"],
+      feltAt: "en la parte alta de la espalda, del lado que sube",
+      lines: [
+        { kind: "setUp", text: "Apoye las manos y las rodillas en una colchoneta." },
+        { kind: "setUp", text: "Lleve la cadera un poco hacia los talones. No mueva las rodillas." },
+        { kind: "setUp", text: "Tome la mano del lado que trabaja. Póngala detrás de la cabeza." },
+        { kind: "step", text: "Gire todo ese lado del cuerpo hacia arriba, como para mirar al techo." },
+        { kind: "step", text: "Pare donde todavía se sienta bien." },
+        { kind: "step", text: "Gire hacia abajo por el mismo camino." },
+        { kind: "step", text: "Siga así, arriba y abajo, con calma." },
+        { kind: "formCue", text: "Mantenga la cadera atrás. Así la parte baja de la espalda queda quieta." },
+      ],
+      variations: [],
+    },
+  },
+  dosage: {
+    sets: 1,
+    work: { kind: "reps", reps: 10, holdSeconds: 0, repSeconds: 5 },
+    restSeconds: 30,
+    side: "both",
+    sideDifference: null,
+    frequency: { timesPerDay: 1, days: { kind: "daily" }, cues: [] },
+    load: "",
+  },
+  source: { citation: upperBackSource, ranges: [{ reps: [10, 10] }] },
+  regressions: [],
+  progressions: [],
+  precautions: [
+    "Wrist, shoulder, or knee pain in weight bearing: choose a seated or side-lying rotation.",
+    "Recent spine, rib, or shoulder surgery: wait for clearance.",
+    "Dizziness with head or neck rotation: screen first, and keep the gaze down.",
+    "Trouble getting down to the floor or up again: choose a seated rotation.",
+  ],
+};

@@ -1,0 +1,72 @@
+import type { CatalogExercise } from "@/lib/catalog/exercise";
+import { upperBackSource } from "@/lib/catalog/upper-back-source";
+
+export const seatedTrunkRotations: CatalogExercise = {
+  id: "seated-trunk-rotations",
+  group: "back",
+  bodyRegions: ["trunk", "upperBack", "shoulder"],
+  positions: ["sitting"],
+  equipment: ["chair"],
+  purposes: ["mobility"],
+  hasSides: true,
+  words: {
+    en: {
+      name: "Seated Trunk Rotations",
+      synonyms: [
+        "chop and lift",
+        "seated chop and lift",
+        "seated diagonal",
+        "seated trunk twist",
+        "chair twist",
+        "seated wood chop",
+        "trunk rotation in sitting",
+      ],
+      feltAt: "in your upper back and along your sides",
+      lines: [
+        { kind: "setUp", text: "Sit tall on a sturdy chair. Put both feet flat on the floor." },
+        { kind: "setUp", text: "Clasp your hands and lace your fingers." },
+        { kind: "step", text: "Turn to the side you are working. Bring your chest toward your thighs." },
+        { kind: "step", text: "Reach your clasped hands toward the floor." },
+        { kind: "step", text: "Come back up to sitting tall." },
+        { kind: "step", text: "Turn to the other side. Lift your arms up and over that shoulder." },
+        { kind: "step", text: "Come back to sitting tall. That counts as one." },
+        { kind: "formCue", text: "Move slowly, with control. Go only as far as is comfortable." },
+      ],
+      variations: [],
+    },
+    es: {
+      name: "Rotaciones de tronco en silla",
+      synonyms: ["giros de tronco en silla", "diagonales en silla", "leñador en silla"],
+      feltAt: "en la parte alta de la espalda y en los costados",
+      lines: [
+        { kind: "setUp", text: "Siéntese con la espalda recta en una silla firme. Apoye los dos pies en el piso." },
+        { kind: "setUp", text: "Junte las manos y entrelace los dedos." },
+        { kind: "step", text: "Gire hacia el lado que trabaja. Baje el pecho hacia los muslos." },
+        { kind: "step", text: "Lleve las manos juntas hacia el piso." },
+        { kind: "step", text: "Suba y vuelva a sentarse con la espalda recta." },
+        { kind: "step", text: "Gire hacia el otro lado. Suba los brazos por encima de ese hombro." },
+        { kind: "step", text: "Vuelva al centro. Eso cuenta como una vez." },
+        { kind: "formCue", text: "Muévase despacio y con control. Llegue solo hasta donde se sienta bien." },
+      ],
+      variations: [],
+    },
+  },
+  dosage: {
+    sets: 1,
+    work: { kind: "reps", reps: 10, holdSeconds: 0, repSeconds: 6 },
+    restSeconds: 30,
+    side: "both",
+    sideDifference: null,
+    frequency: { timesPerDay: 1, days: { kind: "daily" }, cues: [] },
+    load: "",
+  },
+  source: { citation: upperBackSource, ranges: [{ reps: [10, 15] }] },
+  regressions: [],
+  progressions: [],
+  precautions: [
+    "Osteoporosis or a past vertebral fracture: avoid deep bending with rotation.",
+    "Acute disc symptoms or leg pain with bending: choose a rotation without flexion.",
+    "Recent spine, rib, or abdominal surgery: wait for clearance.",
+    "Dizziness with the head low: keep the downward part short.",
+  ],
+};
