@@ -1,0 +1,41 @@
+import type { ShareLinkView } from "@/components/share-link/share-link-view";
+import { listShareLinks, type ShareLinkRow } from "@/db/access/share-links";
+import { deriveLinkSecret } from "@/db/link-secret";
+import { env } from "@/env";
+import { encodeLinkId } from "@/lib/access/link-id";
+import type { ClinicScope } from "@/lib/access/scope";
+
+/** The links of a program with their addresses, those that open first, then newest first. */
+export async function listShareLinkViews(scope: ClinicScope, programId: string): Promise<ShareLinkView[]> {
+  const now = new Date();
+  const rows = await listShareLinks(scope, programId);
+  const views = rows.map((row, index) => toView(row, rows.length - index, now));
+  return [...views.filter(({ state }) => state === "active"), ...views.filter(({ state }) => state !== "active")];
+}
+
+function toView(row: ShareLinkRow, number: number, now: Date): ShareLinkView {
+  const state = stateOf(row, now);
+  return {
+    id: row.id,
+    number,
+    label: row.label,
+    state,
+    url: state === "active" ? addressOf(row) : null,
+    createdAt: row.createdAt.toISOString(),
+    expiresAt: row.expiresAt?.toISOString() ?? null,
+    firstOpenedAt: row.firstOpenedAt?.toISOString() ?? null,
+    lastSessionAt: row.lastSessionAt?.toISOString() ?? null,
+  };
+}
+
+function stateOf({ revokedAt, expiresAt }: ShareLinkRow, now: Date): ShareLinkView["state"] {
+  if (revokedAt) return "revoked";
+  return expiresAt && expiresAt <= now ? "expired" : "active";
+}
+
+/** Null when the key that the secret came from was taken off the server: then the link opens no more. */
+function addressOf({ id, keyVersion }: ShareLinkRow): string | null {
+  const { linkKeys, publicUrl } = env();
+  if (!linkKeys.some(({ version }) => version === keyVersion)) return null;
+  return `${publicUrl}/p/${encodeLinkId(id)}#${deriveLinkSecret(linkKeys, keyVersion, id)}`;
+}

@@ -1,0 +1,31 @@
+import type { ActionResult } from "@/lib/action-result";
+
+/** A way in for the patient, as the clinician sees it. Instants are ISO 8601. */
+export type ShareLinkView = {
+  id: string;
+  /** 1 for the first link of the program. */
+  number: number;
+  label: string;
+  state: "active" | "expired" | "revoked";
+  /** What the patient opens; null when the link no longer opens. */
+  url: string | null;
+  createdAt: string;
+  expiresAt: string | null;
+  firstOpenedAt: string | null;
+  lastSessionAt: string | null;
+};
+
+/** What came of a change: all links of the program as they are now. */
+export type LinksOutcome = { ok: true; links: ShareLinkView[] } | { ok: false; reason: "not_found" | "archived" };
+
+/** What can be done to the links of one program. `expiresAt` null means: until it is revoked. */
+export type ShareLinkActions = {
+  create: (link: { label: string; expiresAt: string | null }) => Promise<ActionResult<LinksOutcome>>;
+  setExpiry: (link: { id: string; expiresAt: string | null }) => Promise<ActionResult<LinksOutcome>>;
+  revoke: (link: { id: string }) => Promise<ActionResult<LinksOutcome>>;
+};
+
+/** What the clinician calls a link. */
+export function linkName({ label, number }: ShareLinkView): string {
+  return label || `Link ${number}`;
+}
