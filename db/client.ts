@@ -35,7 +35,7 @@ export function database(): Database {
 const holder: typeof globalThis & { homestretchDatabase?: Database } = globalThis;
 
 /** From now on `database()` is a pool at this address instead of the configured one. For tests and scripts. */
-export function useDatabaseAt(connection: Connection): Database {
+export function pointDatabaseAt(connection: Connection): Database {
   holder.homestretchDatabase = openDatabase(connection);
   return holder.homestretchDatabase;
 }

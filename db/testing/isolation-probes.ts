@@ -1,0 +1,217 @@
+import { v7 as uuidv7 } from "uuid";
+import { recordEvent } from "@/db/access/audit";
+import { changePassword, getAccount, getPasswordHash } from "@/db/access/clinicians";
+import { getPatientProgram } from "@/db/access/patient-view";
+import {
+  archivePatient,
+  createPatient,
+  getPatient,
+  listPatients,
+  restorePatient,
+  savePatient,
+} from "@/db/access/patients";
+import { readProgram } from "@/db/access/program-draft";
+import { listCopyablePrograms, listPrograms, listRecentPrograms } from "@/db/access/program-lists";
+import * as programs from "@/db/access/programs";
+import { getRevision, listRevisions, publishDraft } from "@/db/access/revisions";
+import { listRecentSessionLogs, listSessionLogs, saveSessionLog } from "@/db/access/session-logs";
+import * as shareLinks from "@/db/access/share-links";
+import { inClinic } from "@/db/scope";
+import { makeDraft, makeItem, makeLog, unusablePasswordHash } from "@/db/testing/factories";
+import { type ClinicScope, mintClinicScope, mintPatientScope, type PatientScope } from "@/lib/access/scope";
+import type { ProgramDraft } from "@/lib/program/program";
+
+/** A clinic with one published program, its patient, an open link and a log. */
+export type Party = {
+  scope: ClinicScope;
+  patientId: string;
+  programId: string;
+  version: number;
+  draft: ProgramDraft;
+  link: PatientScope;
+};
+
+/** One try of an intruder, and the answer that tells nothing. "own": any answer without a trace of the victim. */
+type Probe = { what: string; call: (me: Party, victim: Party) => Promise<unknown>; answer: unknown };
+
+const now = new Date("2026-03-02T14:00:00.000Z");
+const person = {
+  displayName: "x",
+  language: "en",
+  yearOfBirth: null,
+  email: null,
+  phone: null,
+  timeZone: null,
+} as const;
+const notFound = { ok: false, reason: "not_found" };
+const unknownRevision = { ok: false, reason: "unknown_revision" };
+
+const tries = (call: Probe["call"], answer: unknown, what = "foreign id"): Probe[] => [{ what, call, answer }];
+
+/** By file and function. */
+export const isolationProbes: Record<string, Probe[]> = {
+  "audit.recordEvent": tries(
+    (me, victim) => inClinic(me.scope, (tx) => recordEvent(tx, mixedClinicScope(me, victim), passwordEvent(victim))),
+    undefined,
+    "foreign person as the actor is written to the own trail",
+  ),
+  "clinicians.changePassword": tries(
+    (me) => changePassword(me.scope, { passwordHash: unusablePasswordHash, keepTokenHash: null, now }),
+    undefined,
+    "own password",
+  ),
+  "clinicians.getAccount": tries(
+    (me, victim) => getAccount(mixedClinicScope(me, victim)),
+    null,
+    "person of another clinic",
+  ),
+  "clinicians.getPasswordHash": tries((me) => getPasswordHash(me.scope), "own", "own hash"),
+  "patient-view.getPatientProgram": [
+    ...tries((me, victim) => getPatientProgram(mintPatientScope({ ...me.link, programId: victim.programId })), null),
+    ...tries((me) => getPatientProgram(me.link), "own", "own link"),
+  ],
+  "patients.archivePatient": tries((me, victim) => archivePatient(me.scope, { id: victim.patientId, now }), notFound),
+  "patients.createPatient": tries((me) => createPatient(me.scope, { id: uuidv7(), ...person, now }), undefined, "own"),
+  "patients.getPatient": tries((me, victim) => getPatient(me.scope, victim.patientId), null),
+  "patients.listPatients": tries(
+    (me) => listPatients(me.scope, { search: "", archived: false, limit: 99, offset: 0 }),
+    "own",
+    "all",
+  ),
+  "patients.restorePatient": tries((me, victim) => restorePatient(me.scope, { id: victim.patientId, now }), notFound),
+  "patients.savePatient": tries(
+    (me, victim) => savePatient(me.scope, { id: victim.patientId, ...person, now }),
+    notFound,
+  ),
+  "program-draft.readProgram": tries(
+    (me, victim) => inClinic(me.scope, (tx) => readProgram(tx, me.scope, victim.programId)),
+    null,
+  ),
+  "program-lists.listCopyablePrograms": tries(
+    (me) => listCopyablePrograms(me.scope, { search: "", limit: 99 }),
+    "own",
+    "all",
+  ),
+  "program-lists.listPrograms": tries((me, victim) => listPrograms(me.scope, victim.patientId), []),
+  "program-lists.listRecentPrograms": tries((me) => listRecentPrograms(me.scope, 99), "own", "all"),
+  "programs.archiveProgram": tries(
+    (me, victim) => programs.archiveProgram(me.scope, { id: victim.programId, now }),
+    notFound,
+  ),
+  "programs.copyProgram": [
+    ...tries(
+      (me, victim) => programs.copyProgram(me.scope, copyOf(victim.programId, me.patientId)),
+      notFound,
+      "from there",
+    ),
+    ...tries(
+      (me, victim) => programs.copyProgram(me.scope, copyOf(me.programId, victim.patientId)),
+      notFound,
+      "to there",
+    ),
+  ],
+  "programs.createProgram": tries(
+    (me, victim) => programs.createProgram(me.scope, { id: uuidv7(), patientId: victim.patientId, title: "x", now }),
+    notFound,
+  ),
+  "programs.getProgram": tries((me, victim) => programs.getProgram(me.scope, victim.programId), null),
+  "programs.restoreProgram": tries(
+    (me, victim) => programs.restoreProgram(me.scope, { id: victim.programId, now }),
+    notFound,
+  ),
+  "programs.saveProgramDraft": [
+    ...tries(
+      (me, victim) => programs.saveProgramDraft(me.scope, { ...publication(victim), draft: makeDraft() }),
+      notFound,
+    ),
+    ...tries(
+      (me, { draft }) => {
+        const items = draft.items.map(({ id }) => makeItem({ id, patientNote: "taken" }));
+        return programs.saveProgramDraft(me.scope, { ...publication(me), draft: makeDraft({ items }) });
+      },
+      "own",
+      "own program with foreign item ids",
+    ),
+  ],
+  "revisions.getRevision": [
+    ...tries((me, victim) => getRevision(me.scope, victim.programId, 1), null),
+    ...tries((me, victim) => getRevision(me.scope, victim.programId, "newest"), null, "newest"),
+  ],
+  "revisions.listRevisions": tries((me, victim) => listRevisions(me.scope, victim.programId), []),
+  "revisions.publishDraft": tries((me, victim) => publishDraft(me.scope, publication(victim)), notFound),
+  "session-logs.listRecentSessionLogs": [
+    ...tries((me, victim) => listRecentSessionLogs(me.scope, { patientId: victim.patientId, limit: 99 }), []),
+    ...tries((me) => listRecentSessionLogs(me.scope, { limit: 99 }), "own", "all"),
+  ],
+  "session-logs.listSessionLogs": tries((me, victim) => listSessionLogs(me.scope, victim.programId, { limit: 99 }), []),
+  "session-logs.saveSessionLog": [
+    ...tries(
+      (me, victim) => {
+        const scope = mintPatientScope({ ...me.link, programId: victim.programId });
+        return saveSessionLog(scope, makeLog(victim.draft), now);
+      },
+      unknownRevision,
+      "own link with a foreign program",
+    ),
+    ...tries((me, victim) => saveSessionLog(me.link, makeLog(victim.draft), now), "own", "foreign item ids"),
+  ],
+  "share-links.createShareLink": tries(
+    (me, victim) =>
+      shareLinks.createShareLink(me.scope, {
+        id: uuidv7(),
+        label: "",
+        expiresAt: null,
+        keyVersion: 1,
+        ...publication(victim),
+      }),
+    notFound,
+  ),
+  "share-links.listShareLinks": tries((me, victim) => shareLinks.listShareLinks(me.scope, victim.programId), []),
+  "share-links.recordOpening": tries(
+    (me, victim) => shareLinks.recordOpening(mintPatientScope({ ...me.link, linkId: victim.link.linkId }), now),
+    undefined,
+    "own clinic with a foreign link",
+  ),
+  "share-links.revokeShareLink": tries(
+    (me, victim) => shareLinks.revokeShareLink(me.scope, { id: victim.link.linkId, now }),
+    notFound,
+  ),
+  "share-links.setShareLinkExpiry": tries(
+    (me, victim) => shareLinks.setShareLinkExpiry(me.scope, { id: victim.link.linkId, expiresAt: now, now }),
+    notFound,
+  ),
+};
+
+/** Functions that take no scope, and why they cannot. */
+export const withoutScope: Record<string, string> = {
+  "clinician-sessions.createSession": "after the password was checked",
+  "clinician-sessions.deleteSession": "names the session by the hash of its secret",
+  "clinician-sessions.deleteSessionsOf": "a person's sessions in whatever clinic",
+  "clinician-sessions.openSession": "mints the scope, by the hash of a secret",
+  "clinicians.createClinic": "makes a clinic that nobody is in yet",
+  "clinicians.findClinicianForSignIn": "before sign-in",
+  "clinicians.hasAnyClinic": "before sign-in; tells yes or no",
+  "clinicians.isSignUpOpen": "before sign-in; tells yes or no",
+  "health.isDatabaseReady": "reads no row",
+  "like-pattern.likePattern": "touches no table",
+  "return-try.returnTry": "before sign-in",
+  "share-links.findPatientScope": "mints the scope, after the secret of the link was checked",
+  "try-limits.consumeTry": "before sign-in",
+};
+
+/** A person of one clinic who claims another. No gate mints it. */
+function mixedClinicScope(me: Party, victim: Party): ClinicScope {
+  return mintClinicScope({ ...victim.scope, clinicId: me.scope.clinicId });
+}
+
+function passwordEvent(victim: Party) {
+  return { action: "clinician.password_changed", subjectId: victim.scope.clinicianId, now } as const;
+}
+
+function copyOf(sourceProgramId: string, patientId: string) {
+  return { id: uuidv7(), patientId, sourceProgramId, newItemId: () => uuidv7(), now };
+}
+
+function publication({ programId, version }: Party) {
+  return { programId, expectedVersion: version, now };
+}
