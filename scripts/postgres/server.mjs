@@ -6,17 +6,17 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { findBinaries } from "./binaries.mjs";
 import { dropForeignPostmasterFile, isAlive, readPostmasterFile } from "./postmaster-file.mjs";
 import { findRunner, giveTo } from "./runner.mjs";
-import { makeSocketFolder, removeShortFolders } from "./socket-folder.mjs";
+import { makeSocketFolder, removeShortFolder } from "./socket-folder.mjs";
 
 const databaseName = "homestretch";
 const userName = "homestretch";
 
 /**
  * Starts the Postgres of a folder, or takes over the one that still runs there. It outlives a killed caller, so nothing
- * is lost and the next start finds it. Options: `password` (then it listens on 127.0.0.1 with a password instead of a
- * private socket) and `isThrowAway` (faster, not safe against power loss).
+ * is lost and the next start finds it. Options: `password` (then it listens on 127.0.0.1 with that password, at `port`
+ * or a free one, instead of a private socket) and `isThrowAway` (faster, not safe against power loss).
  */
-export async function startPostgres(folder, { password = null, isThrowAway = false } = {}) {
+export async function startPostgres(folder, { password = null, port = null, isThrowAway = false } = {}) {
   // Another account may have to pass through; what lies inside has its own, narrower modes.
   mkdirSync(folder, { recursive: true, mode: 0o711 });
   const dataFolder = join(folder, "postgres");
@@ -24,12 +24,12 @@ export async function startPostgres(folder, { password = null, isThrowAway = fal
   const runner = findRunner(binaries.postgres);
   const isNew = !existsSync(dataFolder);
   if (isNew) createCluster(folder, dataFolder, { binaries, runner, password, isThrowAway });
-  const start = { folder, dataFolder, binaries, runner, password, isThrowAway };
+  const start = { folder, dataFolder, binaries, runner, password, port, isThrowAway };
   const running = (await findRunning(start)) ?? (await launch(start));
   await createDatabase(running.connection);
   return {
     url: addressOf(running.connection),
-    pid: running.pid,
+    port: running.connection.port,
     isNew,
     wasRunning: running.wasRunning,
     isRunning: () => isAlive(running.pid),
@@ -65,12 +65,12 @@ async function findRunning({ dataFolder, password }) {
   return isAnswering ? { connection, pid: state.pid, wasRunning: true } : null;
 }
 
-async function launch({ folder, dataFolder, binaries, runner, password, isThrowAway }) {
+async function launch({ folder, dataFolder, binaries, runner, password, port: wantedPort, isThrowAway }) {
   checkVersion(dataFolder, binaries, runner);
   giveTo(runner.owner, dataFolder);
   const socketFolder = password ? "" : makeSocketFolder(folder);
   if (socketFolder) giveTo(runner.owner, socketFolder);
-  const port = password ? await findFreePort() : 5432;
+  const port = password ? (wantedPort ?? (await findFreePort())) : 5432;
   const connection = connectionTo(password ? "127.0.0.1" : socketFolder, port, password);
   const settings = {
     listen_addresses: password ? "127.0.0.1" : "",
@@ -173,7 +173,7 @@ async function stop(pid, folder) {
     const deadline = Date.now() + 10_000;
     while (isAlive(pid) && Date.now() < deadline) await sleep(20);
   }
-  removeShortFolders(folder);
+  removeShortFolder(folder);
 }
 
 /** A port that was free a moment ago. */

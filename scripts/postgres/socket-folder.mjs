@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -15,19 +15,17 @@ export function makeSocketFolder(dataFolder) {
     chmodSync(near, 0o700);
     return near;
   }
-  removeShortFolders(dataFolder);
-  return mkdtempSync(shortPrefix(dataFolder));
+  removeShortFolder(dataFolder);
+  // Not recursive: when somebody else put a folder there, this fails instead of trusting it.
+  mkdirSync(shortFolder(dataFolder), { mode: 0o700 });
+  return shortFolder(dataFolder);
 }
 
-/** Removes the short folders that earlier servers of this data folder used. Only call when none runs. */
-export function removeShortFolders(dataFolder) {
-  const prefix = shortPrefix(dataFolder);
-  for (const name of readdirSync(tmpdir())) {
-    const path = join(tmpdir(), name);
-    if (path.startsWith(prefix)) rmSync(path, { recursive: true, force: true });
-  }
+/** Removes the short folder of this data folder, if it has one. Only call when no server uses it. */
+export function removeShortFolder(dataFolder) {
+  rmSync(shortFolder(dataFolder), { recursive: true, force: true });
 }
 
-function shortPrefix(dataFolder) {
-  return join(tmpdir(), `homestretch-${createHash("sha256").update(dataFolder).digest("hex").slice(0, 12)}-`);
+function shortFolder(dataFolder) {
+  return join(tmpdir(), `homestretch-${createHash("sha256").update(dataFolder).digest("hex").slice(0, 16)}`);
 }

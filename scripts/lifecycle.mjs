@@ -1,0 +1,46 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { stopRunning } from "./run.mjs";
+import { explain } from "./steps.mjs";
+
+const longestStepMilliseconds = 10_000;
+
+/**
+ * Runs a program that begins things which have to be ended: `begin({ atEnd, finish, whileStarting })`. Whatever was
+ * handed to `atEnd` is ended in reverse order on Ctrl-C, on SIGTERM, at `finish()` and when beginning fails.
+ */
+export function runUntilStopped(begin) {
+  const endings = [];
+  let current = Promise.resolve();
+  let stopping = null;
+
+  function stop({ isHasty, exitCode }) {
+    stopping ??= (async () => {
+      stopRunning();
+      // What is just being begun has to hand over its ending first.
+      await Promise.race([current.catch(() => {}), sleep(longestStepMilliseconds)]);
+      for (const end of endings.reverse()) await end({ isHasty }).catch((error) => console.error(explain(error)));
+      process.exit(exitCode);
+    })();
+  }
+
+  for (const [signal, isHasty] of Object.entries({ SIGTERM: false, SIGINT: true, SIGHUP: true })) {
+    process.on(signal, () => {
+      // npm passes Ctrl-C on although the terminal sent it already, so a repeat means nothing.
+      if (!stopping) console.log("\nStopping: running requests finish, then the database.");
+      stop({ isHasty, exitCode: 0 });
+    });
+  }
+
+  /** Runs one part of the beginning; after a stop, no further part begins. */
+  async function whileStarting(work) {
+    if (stopping) return new Promise(() => {});
+    current = (async () => work())();
+    return current;
+  }
+
+  const finish = () => stop({ isHasty: true, exitCode: 0 });
+  begin({ atEnd: (end) => endings.push(end), finish, whileStarting }).catch((error) => {
+    if (!stopping) console.error(explain(error));
+    stop({ isHasty: true, exitCode: 1 });
+  });
+}

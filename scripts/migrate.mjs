@@ -1,0 +1,20 @@
+// Brings the database that DATABASE_URL names up to date, for those who start the app with `next start`.
+import { installIfNeeded } from "./install-if-needed.mjs";
+import { runUntilStopped } from "./lifecycle.mjs";
+import { checkNodeVersion } from "./project.mjs";
+import { runAppTasks } from "./run-app-task.mjs";
+import { loadEnvFiles, prepareSettings } from "./settings.mjs";
+import { PlainError } from "./steps.mjs";
+
+runUntilStopped(async ({ finish, whileStarting }) => {
+  checkNodeVersion();
+  await installIfNeeded();
+  loadEnvFiles({ isDev: false });
+  if (!process.env.DATABASE_URL) {
+    throw new PlainError("DATABASE_URL is not set. The database that `npm start` brings is migrated by `npm start`.");
+  }
+  await prepareSettings();
+  await whileStarting(() => runAppTasks(["migrate", "seed-catalog"]));
+  console.log("Tables and catalog are up to date.");
+  finish();
+});

@@ -1,0 +1,73 @@
+// Begins before anything is installed: what these modules import at their top is plain Node.js.
+import { checkPortIsFree, readAddress } from "./address.mjs";
+import { announce } from "./announce.mjs";
+import { buildIfNeeded } from "./build-if-needed.mjs";
+import { openEmbeddedDatabase } from "./database.mjs";
+import { installIfNeeded } from "./install-if-needed.mjs";
+import { holdDataFolder } from "./instance-lock.mjs";
+import { runUntilStopped } from "./lifecycle.mjs";
+import { checkNodeVersion, findDataFolder } from "./project.mjs";
+import { runAppTasks } from "./run-app-task.mjs";
+import { loadEnvFiles, prepareSettings, setVariables } from "./settings.mjs";
+import { formatSeconds, makeSteps, PlainError } from "./steps.mjs";
+
+const isDev = process.argv.includes("--dev");
+
+runUntilStopped(async ({ atEnd, whileStarting }) => {
+  checkNodeVersion();
+  const numbered = makeSteps(7);
+  const step = (title, work) => whileStarting(() => numbered(title, work));
+
+  await step("Packages", installIfNeeded);
+  const settings = await step("Settings and secrets", () => prepare(atEnd));
+  await step("Database", () => openDatabase(settings, atEnd));
+  await step("Tables", () => runAppTasks(["migrate"]));
+  const { "seed-demo": demo } = await step("Catalog and demo data", () => seed(settings));
+  await step("Build", () => (isDev ? { summary: "not needed; pages are compiled when opened" } : buildIfNeeded()));
+  await step("Web server", () => serve(settings, atEnd));
+  announce(`Homestretch is ready after ${formatSeconds(process.uptime() * 1000)}.`, settings.publicUrl, demo);
+});
+
+async function prepare(atEnd) {
+  loadEnvFiles({ isDev });
+  const address = readAddress();
+  setVariables({ PORT: String(address.port) });
+  // With a database of its own, a data folder can only serve one instance.
+  if (!process.env.DATABASE_URL) {
+    const lock = holdDataFolder(findDataFolder(), address);
+    if (lock.owner) throw new PlainError(describeOther(lock.owner));
+    atEnd(async () => lock.release());
+  }
+  await checkPortIsFree(address);
+  return { ...(await prepareSettings()), address };
+}
+
+function describeOther({ pid, port }) {
+  return (
+    `Homestretch already runs on ${findDataFolder()} (process ${pid}, port ${port}). ` +
+    "Stop that one first, or give this one a data folder of its own with HOMESTRETCH_DATA_DIR."
+  );
+}
+
+async function openDatabase({ isEmbedded, dataFolder, secrets }, atEnd) {
+  if (!isEmbedded) return { summary: "the one that DATABASE_URL names" };
+  const database = await openEmbeddedDatabase(dataFolder, secrets);
+  atEnd(database.stop);
+  setVariables({ DATABASE_URL: database.url });
+  return { summary: `${database.summary}, kept in ${dataFolder}` };
+}
+
+async function seed({ isEmbedded, hasDemo }) {
+  // A database of your own gets demo data only on purpose, with `npm run demo`.
+  const results = await runAppTasks(isEmbedded && hasDemo ? ["seed-catalog", "seed-demo"] : ["seed-catalog"]);
+  const { changed } = results["seed-catalog"];
+  const catalog = changed === 0 ? "catalog up to date" : `${changed} catalog entries written`;
+  return { ...results, summary: `${catalog}, ${results["seed-demo"] ? "demo data there" : "no demo data"}` };
+}
+
+async function serve({ address }, atEnd) {
+  const { serveApp } = await import("./web-server.mjs");
+  const server = await serveApp({ ...address, isDev });
+  atEnd(server.stop);
+  return { summary: "answers" };
+}

@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { hashSources } from "./build-if-needed.mjs";
+import { holdsAll } from "./install-if-needed.mjs";
+import { checkNodeVersion } from "./project.mjs";
+import { formatSeconds, makeSteps } from "./steps.mjs";
+
+test("a step says what it does, how far it is and what came out", async () => {
+  let text = "";
+  const step = makeSteps(2, (more: string) => {
+    text += more;
+    return true;
+  });
+  await step("Packages", async () => ({ summary: "up to date" }));
+  await step("Build", async () => undefined);
+  expect(text.replace(/\d+\.\d s/g, "0.0 s")).toBe(
+    "[1/2] Packages\n      up to date (0.0 s)\n[2/2] Build\n      done (0.0 s)\n",
+  );
+});
+
+test("durations", () => {
+  expect([40, 949, 59_949, 59_950, 125_400].map(formatSeconds)).toEqual([
+    "0.0 s",
+    "0.9 s",
+    "59.9 s",
+    "1 min 0 s",
+    "2 min 5 s",
+  ]);
+});
+
+test("the oldest Node.js that will do is 20.9", () => {
+  for (const version of ["20.9.0", "20.20.2", "22.1.0", "24.0.0"])
+    expect(() => checkNodeVersion(version)).not.toThrow();
+  for (const version of ["18.20.0", "20.8.1"]) expect(() => checkNodeVersion(version)).toThrow("Node.js 20.9");
+});
+
+test("an installation may lack optional packages, but holds all others at the right version", () => {
+  const wanted = {
+    packages: { "": {}, a: { version: "1.0.0" }, b: { version: "1.0.0", optional: true }, c: { extraneous: true } },
+  };
+  expect(holdsAll(wanted, { packages: { a: { version: "1.0.0" } } })).toBe(true);
+  expect(holdsAll(wanted, { packages: { a: { version: "1.0.1" } } })).toBe(false);
+  expect(holdsAll(wanted, { packages: { a: { version: "1.0.0" }, b: { version: "2.0.0" } } })).toBe(false);
+  expect(holdsAll(wanted, { packages: {} })).toBe(false);
+});
+
+test("a changed source changes the hash; a test or the build's own files do not", () => {
+  const folder = mkdtempSync(join(tmpdir(), "homestretch-hash-"));
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  mkdirSync(join(folder, "lib"));
+  write("lib/a.ts", "1");
+  write("package-lock.json", "{}");
+  const before = hashSources(folder);
+  write("lib/a.test.ts", "1");
+  write("next-env.d.ts", "1");
+  write("README.md", "1");
+  expect(hashSources(folder)).toBe(before);
+  write("lib/a.ts", "2");
+  const after = hashSources(folder);
+  expect(after).not.toBe(before);
+  write("package-lock.json", "{ }");
+  expect(hashSources(folder)).not.toBe(after);
+  rmSync(folder, { recursive: true });
+});

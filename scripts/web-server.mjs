@@ -1,0 +1,65 @@
+import { createServer } from "node:http";
+import { createServer as createPlainServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import next from "next";
+import { asPlain, isWithoutAddress } from "./address.mjs";
+import { projectFolder } from "./project.mjs";
+
+// Long enough for a load balancer to see the readiness check fail before connections are refused.
+const noticeMilliseconds = 2_000;
+const longestRequestMilliseconds = 24_000;
+
+/**
+ * Serves the app in this process, so that a killed launcher leaves no server behind that holds the port. Gives
+ * `{ stop }`; with `isHasty` it does not wait for a load balancer to notice.
+ */
+export async function serveApp({ port, hosts, isDev }) {
+  const running = new Set();
+  const server = createServer({ keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 60_000 });
+  const app = next({
+    dev: isDev,
+    turbopack: isDev,
+    dir: projectFolder,
+    hostname: "localhost",
+    port,
+    httpServer: server,
+  });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  server.on("request", (request, response) => {
+    running.add(response);
+    response.once("close", () => running.delete(response));
+    handle(request, response);
+  });
+  const listeners = await listenOn(server, port, hosts);
+
+  async function stop({ isHasty }) {
+    globalThis[Symbol.for("homestretch.isShuttingDown")] = true;
+    if (!isHasty) await sleep(noticeMilliseconds);
+    for (const listener of listeners) listener.close();
+    const deadline = Date.now() + longestRequestMilliseconds;
+    while (!isDev && running.size > 0 && Date.now() < deadline) {
+      server.closeIdleConnections();
+      await sleep(20);
+    }
+    server.closeAllConnections();
+    await app.close();
+  }
+  return { stop };
+}
+
+// One http server, several addresses: further listeners hand their connections over to it.
+async function listenOn(server, port, hosts) {
+  const listeners = [];
+  for (const host of hosts) {
+    const listener = listeners.length === 0 ? server : createPlainServer((socket) => server.emit("connection", socket));
+    const isListening = await new Promise((resolve, reject) => {
+      listener.once("error", (error) =>
+        isWithoutAddress(error) ? resolve(false) : reject(asPlain(error, port, host)),
+      );
+      listener.listen({ port, host }, () => resolve(true));
+    });
+    if (isListening) listeners.push(listener);
+  }
+  return listeners;
+}
