@@ -14,9 +14,14 @@ export const getClinician = cache(async (): Promise<SignedInClinician | null> =>
   return tokenHash ? openSession({ tokenHash, now: new Date(), idleSeconds }) : null;
 });
 
-/** The scope of whoever is signed in. Anybody else is sent to sign in and comes back to this page afterwards. */
-export async function requireClinician(): Promise<ClinicScope> {
+/** Whoever is signed in. Anybody else is sent to sign in and comes back to this page afterwards. */
+export async function requireSignedIn(): Promise<SignedInClinician> {
   const clinician = await getClinician();
   if (!clinician) redirect(signInPath(safeNextPath((await headers()).get("x-homestretch-path"))));
-  return clinician.scope;
+  return clinician;
+}
+
+/** The scope that functions in `db/access` ask for. Sends whoever is not signed in to sign in. */
+export async function requireClinician(): Promise<ClinicScope> {
+  return (await requireSignedIn()).scope;
 }

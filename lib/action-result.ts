@@ -9,10 +9,15 @@ export type ActionRefusal =
 /** What a server action answers: its own outcome, or why it did not get that far. */
 export type ActionResult<Outcome> = Outcome | ActionRefusal;
 
+/** Says which fields cannot be taken, for rules that a schema cannot check. */
+export function invalidFields(messages: FieldMessages) {
+  return { ok: false as const, reason: "invalid" as const, messages };
+}
+
 const sentences: Record<ActionRefusal["reason"], string> = {
   invalid: "Please check the marked fields.",
   signed_out: "You have been signed out. Sign in again to go on: nothing you typed is lost.",
-  refused: "This page was opened under another address. Reload it and try again.",
+  refused: "This page is out of date. Reload it and try again.",
   unavailable: "The server cannot be reached right now. Nothing you typed is lost. Please try again.",
   failed: "Something went wrong on our side. Nothing you typed is lost. Please try again.",
 };

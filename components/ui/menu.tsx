@@ -5,14 +5,15 @@ import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from "react-aria-com
 
 export type MenuEntry = { id: string; label: string; icon?: ReactNode; isDanger?: boolean; onAction: () => void };
 
-type MenuProps = { label: string; trigger: ReactNode; entries: readonly MenuEntry[] };
+type MenuProps = { label: string; trigger: ReactNode; entries: readonly MenuEntry[]; header?: ReactNode };
 
-/** Further actions behind one button. `trigger` is a Button or IconButton. */
-export function Menu({ label, trigger, entries }: MenuProps) {
+/** Further actions behind one button. `trigger` is a Button or IconButton; `header` stands above the actions. */
+export function Menu({ label, trigger, entries, header }: MenuProps) {
   return (
     <MenuTrigger>
       {trigger}
       <Popover className="min-w-52 rounded-control border border-line bg-surface p-1 shadow-raised">
+        {header}
         <AriaMenu aria-label={label} className="outline-none">
           {entries.map((entry) => (
             <MenuItem

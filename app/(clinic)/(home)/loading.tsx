@@ -1,0 +1,11 @@
+import { PageHeader } from "@/components/ui/page-header";
+import { SkeletonList } from "@/components/ui/skeleton";
+
+export default function HomeLoading() {
+  return (
+    <>
+      <PageHeader title="Home" />
+      <SkeletonList label="The home page is being loaded" rows={6} />
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import { PageHeader } from "@/components/ui/page-header";
+import { SkeletonList } from "@/components/ui/skeleton";
+
+export default function PatientsLoading() {
+  return (
+    <>
+      <PageHeader title="Patients" />
+      <SkeletonList label="The patients are being loaded" rows={8} />
+    </>
+  );
+}

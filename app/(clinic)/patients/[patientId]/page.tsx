@@ -1,0 +1,79 @@
+import { ClipboardList, HeartPulse } from "lucide-react";
+import type { Metadata } from "next";
+import { requireClinician } from "@/app/session";
+import { PatientHeader } from "@/components/patients/patient-header";
+import { PatientProgramsActions } from "@/components/patients/patient-programs-actions";
+import { ProgramRow } from "@/components/patients/program-row";
+import { SessionItem } from "@/components/patients/session-item";
+import { EmptyState } from "@/components/ui/empty-state";
+import { RowList } from "@/components/ui/row-list";
+import { Section } from "@/components/ui/section";
+import { listPrograms } from "@/db/access/program-lists";
+import { listRecentSessionLogs } from "@/db/access/session-logs";
+import { createProgramAction } from "../../programs/actions";
+import { findProgramsAction, savePatientAction, setPatientArchivedAction } from "../actions";
+import { findPatient } from "./find-patient";
+
+type PatientPageProps = { params: Promise<{ patientId: string }> };
+
+export async function generateMetadata({ params }: PatientPageProps): Promise<Metadata> {
+  return { title: (await findPatient((await params).patientId)).displayName };
+}
+
+export default async function PatientPage({ params }: PatientPageProps) {
+  const { patientId } = await params;
+  const scope = await requireClinician();
+  const [patient, programs, sessions] = await Promise.all([
+    findPatient(patientId),
+    listPrograms(scope, patientId),
+    listRecentSessionLogs(scope, { patientId, limit: 20 }),
+  ]);
+  const now = new Date();
+  return (
+    <>
+      <PatientHeader patient={patient} savePatient={savePatientAction} setArchived={setPatientArchivedAction} />
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <Section
+          title="Programs"
+          action={
+            <PatientProgramsActions
+              {...{ patientId }}
+              findPrograms={findProgramsAction}
+              createProgram={createProgramAction}
+            />
+          }
+        >
+          {programs.length === 0 ? (
+            <EmptyState title="No program yet" icon={<ClipboardList aria-hidden />}>
+              Start an empty one, or copy one that worked for somebody else.
+            </EmptyState>
+          ) : (
+            <RowList label="Programs">
+              {programs.map((program) => (
+                <ProgramRow key={program.id} program={program} now={now} />
+              ))}
+            </RowList>
+          )}
+        </Section>
+        <Section title="Last sessions">
+          {sessions.length === 0 ? (
+            <EmptyState title="No session yet" icon={<HeartPulse aria-hidden />}>
+              What the patient does with the link shows up here, with pain and difficulty.
+            </EmptyState>
+          ) : (
+            <RowList label="Last sessions">
+              {sessions.map((session) => (
+                <SessionItem
+                  key={`${session.shareLinkId} ${session.id}`}
+                  session={session}
+                  now={now}
+                  heading="program"
+                />
+              ))}
+            </RowList>
+          )}
+        </Section>
+      </div>
+    </>
+  );
+}

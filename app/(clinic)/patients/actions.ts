@@ -1,0 +1,61 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { v7 as uuidv7 } from "uuid";
+import { z } from "zod";
+import { clinicAction } from "@/app/action";
+import { archivePatient, createPatient, listPatients, restorePatient, savePatient } from "@/db/access/patients";
+import { listCopyablePrograms } from "@/db/access/program-lists";
+import { invalidFields } from "@/lib/action-result";
+import { patientFieldsSchema, yearOfBirthProblem } from "@/lib/patient/patient-schema";
+import { lineField, uuidField } from "@/lib/schema/fields";
+
+const patientId = uuidField("The patient");
+const search = lineField("The search", 200);
+
+/** Adds a patient to the clinic. */
+export const createPatientAction = clinicAction(patientFieldsSchema, async (scope, fields) => {
+  const now = new Date();
+  const problem = yearOfBirthProblem(fields.yearOfBirth, now.getUTCFullYear());
+  if (problem) return invalidFields({ yearOfBirth: problem });
+  const id = uuidv7();
+  await createPatient(scope, { ...fields, id, now });
+  return { ok: true as const, patientId: id };
+});
+
+/** Replaces what is known about a patient. */
+export const savePatientAction = clinicAction(
+  patientFieldsSchema.extend({ patientId }),
+  async (scope, { patientId: id, ...fields }) => {
+    const now = new Date();
+    const problem = yearOfBirthProblem(fields.yearOfBirth, now.getUTCFullYear());
+    if (problem) return invalidFields({ yearOfBirth: problem });
+    const result = await savePatient(scope, { ...fields, id, now });
+    revalidatePath("/patients", "layout");
+    return result;
+  },
+);
+
+/** Takes a patient off the list, or puts the patient back. */
+export const setPatientArchivedAction = clinicAction(
+  z.strictObject({ patientId, isArchived: z.boolean("Say whether the patient is archived.") }),
+  async (scope, { patientId: id, isArchived }) => {
+    const result = await (isArchived ? archivePatient : restorePatient)(scope, { id, now: new Date() });
+    revalidatePath("/patients", "layout");
+    return result;
+  },
+);
+
+/** The first patients that match, for a list that answers while somebody types. */
+export const findPatientsAction = clinicAction(z.strictObject({ search }), async (scope, input) => {
+  const { patients } = await listPatients(scope, { search: input.search, archived: false, limit: 8, offset: 0 });
+  const rows = patients.map(({ id, displayName, activeProgramTitle }) => ({ id, displayName, activeProgramTitle }));
+  return { ok: true as const, rows };
+});
+
+/** The first programs that match, to start a new one from. */
+export const findProgramsAction = clinicAction(z.strictObject({ search }), async (scope, input) => {
+  const programs = await listCopyablePrograms(scope, { search: input.search, limit: 8 });
+  const rows = programs.map(({ id, title, itemCount, patientName }) => ({ id, title, itemCount, patientName }));
+  return { ok: true as const, rows };
+});

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { getClinician } from "@/app/session";
+import { PublicFrame } from "@/components/app-shell/public-frame";
+import { SignInForm } from "@/components/sign-in/sign-in-form";
+import { hasAnyClinic, isSignUpOpen } from "@/db/access/clinicians";
+import { env } from "@/env";
+import { safeNextPath } from "@/lib/access/next-path";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+type SignInPageProps = { searchParams: Promise<{ next?: string | string[] }> };
+
+export default async function SignInPage({ searchParams }: SignInPageProps) {
+  const { next } = await searchParams;
+  const nextPath = safeNextPath(Array.isArray(next) ? next[0] : next);
+  if (await getClinician()) redirect(nextPath);
+  const { clinicSignup, isDemo } = env();
+  const [isOpen, isSetUp] = await Promise.all([isSignUpOpen(clinicSignup), hasAnyClinic()]);
+  if (isOpen && !isSetUp && !isDemo) redirect("/create-clinic");
+  return (
+    <PublicFrame
+      title="Sign in"
+      lead={nextPath === "/" ? "For clinicians. Patients open their own link." : "Then you go on where you were."}
+      below={
+        isOpen ? (
+          <p>
+            New here?{" "}
+            <Link href="/create-clinic" className="font-semibold text-primary underline">
+              Create a clinic
+            </Link>
+          </p>
+        ) : null
+      }
+    >
+      <SignInForm next={nextPath} demo={null} />
+    </PublicFrame>
+  );
+}

@@ -1,0 +1,83 @@
+import { ChevronRight } from "lucide-react";
+import Link from "next/link";
+import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { describeMoment } from "@/lib/schedule/describe-moment";
+import { describeOutcomes, difficultyLabels, outcomeLabels } from "@/lib/session/describe-session";
+import { formatMinutes } from "@/lib/session/format-minutes";
+import { type PainBand, painBand } from "@/lib/session/pain-band";
+import type { Difficulty, ExerciseOutcome } from "@/lib/session/session-log";
+
+export type ShownSession = {
+  id: string;
+  patientId: string;
+  patientName: string;
+  programId: string;
+  programTitle: string;
+  startedAt: Date;
+  timeZone: string;
+  pain: number | null;
+  difficulty: Difficulty | null;
+  comment: string;
+  exercises: { itemId: string; exerciseName: string; outcome: ExerciseOutcome; workedSeconds: number }[];
+};
+
+type SessionItemProps = { session: ShownSession; now: Date; heading: "patient" | "program" };
+
+const painTones: Record<PainBand, BadgeTone> = {
+  none: "success",
+  mild: "neutral",
+  moderate: "attention",
+  severe: "danger",
+};
+
+/** One session of a patient: how it felt at a glance, what was done when opened. */
+export function SessionItem({ session, now, heading }: SessionItemProps) {
+  const { patientId, patientName, programId, programTitle, exercises, comment } = session;
+  const workedSeconds = exercises.reduce((sum, exercise) => sum + exercise.workedSeconds, 0);
+  const href = heading === "patient" ? `/patients/${patientId}` : `/programs/${programId}`;
+  return (
+    <li className="flex flex-col gap-2 px-4 py-4 sm:px-5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <Link href={href} className="font-semibold text-ink underline-offset-4 hover:underline">
+          {heading === "patient" ? patientName : programTitle}
+        </Link>
+        <time dateTime={session.startedAt.toISOString()} className="text-caption text-muted">
+          {describeMoment(session.startedAt, session.timeZone, now)}
+        </time>
+      </div>
+      {heading === "patient" ? <p className="-mt-2 text-caption text-muted">{programTitle}</p> : null}
+      <SessionFeeling pain={session.pain} difficulty={session.difficulty} />
+      {comment ? <p className="whitespace-pre-line border-line-strong border-l-2 pl-3">{comment}</p> : null}
+      <details className="group">
+        <summary className="inline-flex min-h-8 cursor-pointer list-none items-center gap-1 text-caption text-muted hover:text-ink">
+          <ChevronRight aria-hidden className="size-4 transition-transform group-open:rotate-90" />
+          {describeOutcomes(exercises.map(({ outcome }) => outcome))}
+          {workedSeconds > 0 ? ` · ${formatMinutes(workedSeconds, "en")} of work` : ""}
+        </summary>
+        <ul className="flex flex-col gap-1 py-1 pl-5 text-caption">
+          {exercises.map(({ itemId, exerciseName, outcome }) => (
+            <li key={itemId} className="flex flex-wrap justify-between gap-x-4">
+              <span>{exerciseName}</span>
+              <span className={outcome === "skipped" ? "text-attention" : "text-muted"}>{outcomeLabels[outcome]}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+function SessionFeeling({ pain, difficulty }: { pain: number | null; difficulty: Difficulty | null }) {
+  return (
+    <div className="flex flex-wrap gap-1.5">
+      {pain === null ? (
+        <Badge>Pain not answered</Badge>
+      ) : (
+        <Badge tone={painTones[painBand(pain)]}>Pain {pain} of 10</Badge>
+      )}
+      {difficulty ? (
+        <Badge tone={difficulty === "hard" ? "attention" : "neutral"}>{difficultyLabels[difficulty]}</Badge>
+      ) : null}
+    </div>
+  );
+}

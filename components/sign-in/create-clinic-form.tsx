@@ -1,0 +1,76 @@
+"use client";
+
+import { type FormEvent, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PasswordField } from "@/components/ui/password-field";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { TextField } from "@/components/ui/text-field";
+import { focusFirstInvalid, useAction } from "@/components/ui/use-action";
+import type { ActionResult } from "@/lib/action-result";
+import { requestSignIn } from "./request-sign-in";
+
+type NewClinicInput = { clinicName: string; name: string; email: string; password: string };
+type Outcome = { ok: true } | { ok: false; reason: "closed" };
+type CreateClinicFormProps = { createClinic: (input: NewClinicInput) => Promise<ActionResult<Outcome>> };
+
+/** The first account of a clinic. Goes on to the home page, signed in. */
+export function CreateClinicForm({ createClinic }: CreateClinicFormProps) {
+  const { run, isPending, answer, messages } = useAction(createClinic);
+  const [isEntering, setEntering] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const text = (name: string) => String(data.get(name) ?? "");
+    const input = {
+      clinicName: text("clinicName"),
+      name: text("name"),
+      email: text("email"),
+      password: text("password"),
+    };
+    run(input, async (given) => {
+      if (given.ok) {
+        setEntering(true);
+        const entered = await requestSignIn(input.email, input.password);
+        return window.location.assign(entered.ok ? "/" : "/sign-in");
+      }
+      if (given.reason === "invalid" && form.current) focusFirstInvalid(form.current, given.messages);
+    });
+  };
+
+  return (
+    <form ref={form} method="post" onSubmit={onSubmit} noValidate className="flex flex-col gap-5">
+      {answer && !answer.ok && answer.reason === "closed" ? (
+        <Notice tone="attention" role="alert">
+          Somebody has set up this Homestretch in the meantime. Ask them for an account.
+        </Notice>
+      ) : (
+        <RefusalNotice answer={answer} />
+      )}
+      <TextField label="Clinic" name="clinicName" autoComplete="organization" error={messages.clinicName} isRequired />
+      <TextField label="Your name" name="name" autoComplete="name" error={messages.name} isRequired />
+      <TextField
+        label="Your e-mail"
+        name="email"
+        type="email"
+        inputMode="email"
+        autoComplete="username"
+        error={messages.email}
+        isRequired
+      />
+      <PasswordField
+        label="Password"
+        name="password"
+        autoComplete="new-password"
+        description="At least 8 characters. A few random words are strong and easy to remember."
+        error={messages.password}
+        isRequired
+      />
+      <Button type="submit" tone="primary" size="large" isPending={isPending || isEntering}>
+        {isPending || isEntering ? "Creating the clinic…" : "Create the clinic"}
+      </Button>
+    </form>
+  );
+}

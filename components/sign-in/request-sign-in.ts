@@ -1,0 +1,36 @@
+export type SignInAnswer =
+  | { ok: true }
+  | { ok: false; reason: "wrong" | "refused" | "unavailable" | "failed" }
+  | { ok: false; reason: "try_later"; minutes: number };
+
+const unavailable = { ok: false, reason: "unavailable" } as const;
+
+/** Signs this browser in. The token against forged forms comes first, as next-auth wants it. */
+export async function requestSignIn(email: string, password: string): Promise<SignInAnswer> {
+  try {
+    const tokenResponse = await fetch("/api/auth/csrf", { cache: "no-store" });
+    if (!tokenResponse.ok) return unavailable;
+    const { csrfToken } = (await tokenResponse.json()) as { csrfToken: string };
+    const body = new URLSearchParams({ email, password, csrfToken });
+    const response = await fetch("/api/auth/callback/credentials", { method: "POST", body });
+    return (await response.json()) as SignInAnswer;
+  } catch {
+    return unavailable;
+  }
+}
+
+/** Why sign-in did not work, in plain words. */
+export function describeSignInProblem(answer: Exclude<SignInAnswer, { ok: true }>): string {
+  switch (answer.reason) {
+    case "wrong":
+      return "E-mail or password is not right. Check both and try again.";
+    case "try_later":
+      return `Too many tries. Please wait ${answer.minutes === 1 ? "1 minute" : `${answer.minutes} minutes`}, then try again.`;
+    case "refused":
+      return "This browser did not keep the sign-in cookie. Allow cookies for this site, reload the page and try again.";
+    case "unavailable":
+      return "The server cannot be reached right now. Please try again in a moment.";
+    default:
+      return "Something went wrong on our side. Please try again.";
+  }
+}

@@ -1,0 +1,26 @@
+"use client";
+
+import { describeRefusal } from "@/lib/action-result";
+import { Notice } from "./notice";
+
+type Answer = { ok: boolean; reason?: string } | null;
+
+/** Says why a server action was refused. After a time-out, sign-in opens beside the page so that it stays as it is. */
+export function RefusalNotice({ answer }: { answer: object | null }) {
+  const { ok, reason } = (answer ?? { ok: true }) as NonNullable<Answer>;
+  const words = ok || !reason ? null : describeRefusal(reason);
+  if (!words) return null;
+  return (
+    <Notice tone={reason === "invalid" ? "attention" : "danger"} role="alert">
+      {words}
+      {reason === "signed_out" ? (
+        <>
+          {" "}
+          <a href="/sign-in?next=/signed-in" target="_blank" rel="noreferrer" className="font-semibold underline">
+            Sign in again in a new tab
+          </a>
+        </>
+      ) : null}
+    </Notice>
+  );
+}

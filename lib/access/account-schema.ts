@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { lineField } from "@/lib/schema/fields";
+
+export const accountBounds = { nameCharacters: { max: 200 }, emailCharacters: { max: 254 } } as const;
+
+/** An e-mail address somebody signs in with, in lower case. */
+export const emailField = lineField("The e-mail", accountBounds.emailCharacters.max)
+  .trim()
+  .toLowerCase()
+  .min(1, "Enter your e-mail.")
+  .refine((text) => text === "" || z.email().safeParse(text).success, "This is not a complete e-mail address.");
+
+/** Long enough for any password, so that its own rules give the message. */
+export const passwordText = z
+  .string("Enter a password.")
+  .min(1, "Enter a password.")
+  .max(1000, "This password is too long.");
+
+const nameField = (name: string, empty: string) =>
+  lineField(name, accountBounds.nameCharacters.max).trim().min(1, empty);
+
+/** What founding a clinic asks for. Rules for a new password are checked apart: they need a list of common ones. */
+export const newClinicSchema = z.strictObject({
+  clinicName: nameField("The clinic's name", "Enter the name of your clinic."),
+  name: nameField("Your name", "Enter your name."),
+  email: emailField,
+  password: passwordText,
+});
+
+/** What changing the password asks for. */
+export const passwordChangeSchema = z.strictObject({ current: passwordText, next: passwordText });
