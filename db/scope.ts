@@ -27,7 +27,8 @@ export function enterClinic(tx: Transaction, clinicId: string) {
   return tx`select set_config('role', 'homestretch_clinic', true), set_config('app.clinic_id', ${clinicId}, true)`;
 }
 
-function enterPatient(tx: Transaction, scope: PatientScope) {
+/** The rest of the transaction acts as the patient of this link. */
+export function enterPatient(tx: Transaction, scope: PatientScope) {
   return tx`select set_config('role', 'homestretch_patient', true),
     set_config('app.clinic_id', ${scope.clinicId}, true),
     set_config('app.program_id', ${scope.programId}, true),

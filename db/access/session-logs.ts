@@ -15,36 +15,43 @@ export async function saveSessionLog(
   log: SessionLog,
   now: Date,
 ): Promise<Result<{ repeat: boolean }, "unknown_revision">> {
+  return inPatient(scope, (tx) => writeSessionLog(tx, scope, log, now));
+}
+
+/** `saveSessionLog` within a transaction of the patient. */
+export async function writeSessionLog(
+  tx: Transaction,
+  scope: PatientScope,
+  log: SessionLog,
+  now: Date,
+): Promise<Result<{ repeat: boolean }, "unknown_revision">> {
   const startedAt = new Date(log.startedAt);
-  const [row] = await inPatient(
-    scope,
-    (tx) => tx<{ isKnown: boolean; isNew: boolean }[]>`
-      with revision as (
-        select snapshot from program_revision
-        where clinic_id = ${scope.clinicId} and program_id = ${scope.programId}
-          and number = ${log.revisionNumber}
-      ), logged as (
-        insert into session_log (clinic_id, share_link_id, id, program_id, revision_number, started_at, finished_at,
-          received_at, time_zone, day, pain, difficulty, comment)
-        select ${scope.clinicId}, ${scope.linkId}, ${log.id}, ${scope.programId}, ${log.revisionNumber}, ${startedAt},
-          ${new Date(log.finishedAt)}, ${now}, ${log.timeZone}, ${plainDateIn(startedAt, log.timeZone)}, ${log.pain},
-          ${log.difficulty}, ${log.comment}
-        from revision
-        on conflict (clinic_id, share_link_id, id) do nothing
-        returning id
-      ), exercises as (
-        insert into session_log_exercise (clinic_id, share_link_id, session_log_id, item_id, exercise_id,
-          exercise_name, position, outcome, worked_seconds, planned_seconds)
-        select ${scope.clinicId}, ${scope.linkId}, logged.id, given."itemId", item.value ->> 'exerciseId',
-          item.value #>> '{words,en,name}', item.place - 1, given.outcome, given."workedSeconds",
-          given."plannedSeconds"
-        from logged cross join revision
-        cross join jsonb_array_elements(revision.snapshot -> 'items') with ordinality item(value, place)
-        join jsonb_to_recordset(${tx.json(log.exercises)}) given("itemId" uuid, outcome text,
-          "workedSeconds" integer, "plannedSeconds" integer) on given."itemId" = (item.value ->> 'id')::uuid
-      )
-      select exists (select from revision) as is_known, exists (select from logged) as is_new`,
-  );
+  const [row] = await tx<{ isKnown: boolean; isNew: boolean }[]>`
+    with revision as (
+      select snapshot from program_revision
+      where clinic_id = ${scope.clinicId} and program_id = ${scope.programId}
+        and number = ${log.revisionNumber}
+    ), logged as (
+      insert into session_log (clinic_id, share_link_id, id, program_id, revision_number, started_at, finished_at,
+        received_at, time_zone, day, pain, difficulty, comment)
+      select ${scope.clinicId}, ${scope.linkId}, ${log.id}, ${scope.programId}, ${log.revisionNumber}, ${startedAt},
+        ${new Date(log.finishedAt)}, ${now}, ${log.timeZone}, ${plainDateIn(startedAt, log.timeZone)}, ${log.pain},
+        ${log.difficulty}, ${log.comment}
+      from revision
+      on conflict (clinic_id, share_link_id, id) do nothing
+      returning id
+    ), exercises as (
+      insert into session_log_exercise (clinic_id, share_link_id, session_log_id, item_id, exercise_id,
+        exercise_name, position, outcome, worked_seconds, planned_seconds)
+      select ${scope.clinicId}, ${scope.linkId}, logged.id, given."itemId", item.value ->> 'exerciseId',
+        item.value #>> '{words,en,name}', item.place - 1, given.outcome, given."workedSeconds",
+        given."plannedSeconds"
+      from logged cross join revision
+      cross join jsonb_array_elements(revision.snapshot -> 'items') with ordinality item(value, place)
+      join jsonb_to_recordset(${tx.json(log.exercises)}) given("itemId" uuid, outcome text,
+        "workedSeconds" integer, "plannedSeconds" integer) on given."itemId" = (item.value ->> 'id')::uuid
+    )
+    select exists (select from revision) as is_known, exists (select from logged) as is_new`;
   if (!row?.isKnown) return { ok: false, reason: "unknown_revision" };
   return { ok: true, repeat: !row.isNew };
 }

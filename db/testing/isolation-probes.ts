@@ -14,9 +14,9 @@ import { readProgram } from "@/db/access/program-draft";
 import { listCopyablePrograms, listPrograms, listRecentPrograms } from "@/db/access/program-lists";
 import * as programs from "@/db/access/programs";
 import { getRevision, listRevisions, publishDraft } from "@/db/access/revisions";
-import { listRecentSessionLogs, listSessionLogs, saveSessionLog } from "@/db/access/session-logs";
+import { listRecentSessionLogs, listSessionLogs, saveSessionLog, writeSessionLog } from "@/db/access/session-logs";
 import * as shareLinks from "@/db/access/share-links";
-import { inClinic } from "@/db/scope";
+import { inClinic, inPatient } from "@/db/scope";
 import { makeDraft, makeItem, makeLog, unusablePasswordHash } from "@/db/testing/factories";
 import { type ClinicScope, mintClinicScope, mintPatientScope, type PatientScope } from "@/lib/access/scope";
 import type { ProgramDraft } from "@/lib/program/program";
@@ -144,6 +144,14 @@ export const isolationProbes: Record<string, Probe[]> = {
     ...tries((me) => listRecentSessionLogs(me.scope, { limit: 99 }), "own", "all"),
   ],
   "session-logs.listSessionLogs": tries((me, victim) => listSessionLogs(me.scope, victim.programId, { limit: 99 }), []),
+  "session-logs.writeSessionLog": tries(
+    (me, victim) => {
+      const scope = mintPatientScope({ ...me.link, programId: victim.programId });
+      return inPatient(scope, (tx) => writeSessionLog(tx, scope, makeLog(victim.draft), now));
+    },
+    unknownRevision,
+    "own link with a foreign program",
+  ),
   "session-logs.saveSessionLog": [
     ...tries(
       (me, victim) => {

@@ -1,0 +1,128 @@
+import { verify } from "@node-rs/argon2";
+import { expect, test } from "vitest";
+import { findClinicianForSignIn, hasAnyClinic, isSignUpOpen } from "@/db/access/clinicians";
+import { getPatientProgram } from "@/db/access/patient-view";
+import { listPatients } from "@/db/access/patients";
+import { listPrograms } from "@/db/access/program-lists";
+import { getProgram } from "@/db/access/programs";
+import { listRevisions } from "@/db/access/revisions";
+import { listSessionLogs } from "@/db/access/session-logs";
+import { findPatientScope, listShareLinks } from "@/db/access/share-links";
+import { seedDemo } from "@/db/demo";
+import { verifyLinkSecret } from "@/db/link-secret";
+import { setUpTestDatabase } from "@/db/testing/set-up-test-database";
+import { listTenantTables } from "@/db/testing/tables";
+import { decodeLinkId } from "@/lib/access/link-id";
+import { passwordProblem } from "@/lib/access/password-problem";
+import { mintClinicScope } from "@/lib/access/scope";
+import { programDraftSchema } from "@/lib/program/program-schema";
+import { revisionSchema } from "@/lib/program/revision-schema";
+
+const { owner } = setUpTestDatabase();
+const linkKeys = [{ version: 3, key: new Uint8Array(32).map((_, index) => index * 7) }];
+const now = new Date("2026-03-09T03:20:00.000Z");
+
+async function seed(at = now) {
+  const demo = await seedDemo(owner(), { now: at, linkKeys });
+  const person = await findClinicianForSignIn(demo.email);
+  if (!person?.clinicId) throw new Error("the demo person is not there");
+  return {
+    demo,
+    person,
+    scope: mintClinicScope({ clinicId: person.clinicId, clinicianId: person.clinicianId, role: "owner" }),
+  };
+}
+
+test("a second start, days later, writes nothing", async () => {
+  const { demo } = await seed();
+  const counts = async () => {
+    const tables = await listTenantTables(owner());
+    return Promise.all(
+      tables.map(
+        (table) =>
+          owner()`select count(*)::int as rows, md5(string_agg(row::text, '' order by row::text)) from ${owner()(table)} row`,
+      ),
+    );
+  };
+  const before = await counts();
+  const later = await seedDemo(owner(), { now: new Date("2026-03-20T03:20:00.000Z"), linkKeys });
+  expect(await counts()).toEqual(before);
+  expect(later).toEqual(demo);
+});
+
+test("the printed password signs in and meets the rules for passwords", async () => {
+  const { demo, person } = await seed();
+  expect(await verify(person.passwordHash, demo.password)).toBe(true);
+  expect(passwordProblem(demo.password, { isCommon: () => false, personal: [demo.email, "Demo Clinic"] })).toBeNull();
+});
+
+test("the printed links open a published program with days done", async () => {
+  const { demo } = await seed();
+  expect(demo.patientLinks.map((link) => link.patient)).toEqual([
+    "Demo Patient A – desk worker",
+    "Demo Patient B – reads Spanish",
+  ]);
+  for (const { path } of demo.patientLinks) {
+    const [, encodedId = "", secret = ""] = /^\/p\/(.{22})#(.{22})$/.exec(path) ?? [];
+    const linkId = decodeLinkId(encodedId) ?? "";
+    const found = await findPatientScope(linkId, now);
+    expect(verifyLinkSecret(linkKeys, found?.keyVersion ?? 0, linkId, secret)).toBe(true);
+    const program = found && (await getPatientProgram(found.scope));
+    expect(program?.doneDays.length).toBeGreaterThan(5);
+    expect(program?.previousSnapshot).not.toBeNull();
+  }
+});
+
+test("programs are in every state, and hold what the app itself would accept", async () => {
+  const { scope } = await seed();
+  const { patients } = await listPatients(scope, { search: "", archived: false, limit: 9, offset: 0 });
+  const rows = (await Promise.all(patients.map(({ id }) => listPrograms(scope, id)))).flat();
+  const states = rows.map((row) => [
+    row.publishedNumber,
+    row.hasUnpublishedChanges,
+    row.archivedAt !== null,
+    row.activeLinkCount,
+  ]);
+  expect(states).toEqual([
+    [3, true, false, 1],
+    [1, false, true, 0],
+    [2, false, false, 1],
+    [null, true, false, 0],
+  ]);
+  for (const { id } of rows) {
+    const program = await getProgram(scope, id);
+    expect(programDraftSchema.parse(program?.draft)).toEqual(program?.draft);
+    const revisions = await listRevisions(scope, id);
+    for (const { snapshot } of revisions) expect(revisionSchema.parse(snapshot)).toEqual(snapshot);
+    const texts = revisions.map(({ snapshot }) => JSON.stringify(snapshot));
+    expect(new Set(texts).size).toBe(texts.length);
+  }
+});
+
+test("three weeks of sessions lie before now, with pain going down, days off and some left half done", async () => {
+  const { scope } = await seed();
+  const { patients } = await listPatients(scope, { search: "desk", archived: false, limit: 9, offset: 0 });
+  const [desk] = await listPrograms(scope, patients[0]?.id ?? "");
+  const logs = (await listSessionLogs(scope, desk?.id ?? "", { limit: 99 })).reverse();
+  expect(logs.length).toBeGreaterThanOrEqual(15);
+  for (const log of logs) {
+    expect(log.startedAt.getTime()).toBeLessThan(log.finishedAt.getTime());
+    expect(log.receivedAt.getTime()).toBeLessThan(now.getTime());
+    expect(log.exercises.length).toBeGreaterThanOrEqual(3);
+  }
+  const pains = logs.flatMap((log) => (log.pain === null ? [] : [log.pain]));
+  const mean = (part: number[]) => part.reduce((sum, pain) => sum + pain, 0) / part.length;
+  expect(mean(pains.slice(-5))).toBeLessThan(mean(pains.slice(0, 5)) - 2);
+  expect(new Set(logs.map((log) => log.day)).size).toBeLessThan(20);
+  const outcomes = new Set(logs.flatMap((log) => log.exercises.map((exercise) => exercise.outcome)));
+  expect(outcomes).toEqual(new Set(["done", "partly", "skipped"]));
+  const links = await listShareLinks(scope, desk?.id ?? "");
+  const states = links.map((link) => (link.revokedAt ? "revoked" : link.expiresAt ? "expired" : "open"));
+  expect(states).toEqual(["open", "revoked", "expired"]);
+});
+
+test("the demo clinic does not close sign-up", async () => {
+  await seed();
+  expect(await hasAnyClinic()).toBe(false);
+  expect(await isSignUpOpen("first")).toBe(true);
+});
