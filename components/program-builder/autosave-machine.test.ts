@@ -29,10 +29,12 @@ class World {
   hasOverwritten = false;
 
   send(event: AutosaveEvent) {
-    const before = this.state.phase.kind;
+    const before = this.state.phase;
     this.state = autosave(this.state, event);
-    if (this.state.phase.kind !== "saving" || before === "saving") return;
-    this.inFlight.push({ draft: this.state.phase.sent, expectedVersion: this.state.stored.version });
+    const { phase, stored } = this.state;
+    if (phase.kind === "saving" && phase !== before) {
+      this.inFlight.push({ draft: phase.sent, expectedVersion: stored.version });
+    }
   }
 
   /** The request reaches the server, which answers; the answer may be lost on the way back. */
