@@ -17,7 +17,9 @@ export function PositionIcon({ position, title, className = "size-full" }: Posit
       className={className}
       strokeLinecap="round"
       strokeLinejoin="round"
-      {...(title ? { role: "img", "aria-label": title } : { "aria-hidden": true })}
+      role="img"
+      aria-label={title}
+      aria-hidden={title === undefined}
     >
       {paths.map((path) =>
         path.fill ? (

@@ -33,6 +33,7 @@ export const programWordsEn: ProgramWords = {
   notToday: "Not today",
   start: "Start",
   startAgain: "Do it again",
+  startAnyway: "Do them anyway",
   goOnTitle: "Go on where you stopped?",
   goOn: "Go on",
   startOver: "Start over",

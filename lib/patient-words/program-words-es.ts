@@ -34,6 +34,7 @@ export const programWordsEs: ProgramWords = {
   notToday: "Hoy no",
   start: "Empezar",
   startAgain: "Hacerlo otra vez",
+  startAnyway: "Hacerlos de todos modos",
   goOnTitle: "¿Sigue donde se quedó?",
   goOn: "Seguir",
   startOver: "Empezar de nuevo",

@@ -30,6 +30,8 @@ export type ProgramWords = {
   notToday: string;
   start: string;
   startAgain: string;
+  /** On a day without exercises. */
+  startAnyway: string;
   goOnTitle: string;
   goOn: string;
   startOver: string;

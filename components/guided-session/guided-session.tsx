@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Locale } from "@/lib/locale";
+import type { RevisionItem } from "@/lib/program/revision";
+import type { SessionState } from "@/lib/session/session-state";
+import type { SessionStep } from "@/lib/session/session-step";
+import { SessionScreen } from "./session-screen";
+import { useSessionSwitch } from "./session-settings";
+import { SessionSheets, type SheetName } from "./session-sheets";
+import { stepAnnouncement } from "./step-words";
+import { useGuidedSession } from "./use-guided-session";
+import { useSessionCues } from "./use-session-cues";
+import { useWakeLock } from "./use-wake-lock";
+
+type GuidedSessionProps = {
+  items: readonly RevisionItem[];
+  steps: readonly SessionStep[];
+  /** Idle for a new session; a paused one goes on at once. */
+  initial: SessionState;
+  safetyNote: string;
+  locale: Locale;
+  /** Hears of every change, and of the page being hidden. */
+  onChange: (state: SessionState, now: number) => void;
+  /** All steps are over, or the patient stopped. */
+  onFinish: (state: SessionState) => void;
+};
+
+/** Leads through the exercises, one thing at a time. */
+export function GuidedSession({ items, steps, initial, safetyNote, locale, onChange, onFinish }: GuidedSessionProps) {
+  const { state, view, send } = useGuidedSession(steps, initial, onChange);
+  const [sheet, setSheet] = useState<SheetName | null>(null);
+  const goesOnAfterSheet = useRef(false);
+  const { step, isFinished, isPaused, isUntimed } = view;
+  const item = items.find(({ id }) => id === step?.itemId);
+  const announcement = step && item ? stepAnnouncement(step, item.words[locale].name, isUntimed, locale) : null;
+
+  const [hasTimer] = useSessionSwitch("timer");
+  const [hasSounds] = useSessionSwitch("sounds");
+  const [hasVoice] = useSessionSwitch("voice");
+  const [hasVibration] = useSessionSwitch("vibration");
+  useSessionCues(view, announcement, { hasSounds, hasVoice, hasVibration }, locale);
+  useWakeLock(!isPaused && !isFinished);
+
+  useEffect(() => {
+    send({ type: "start" });
+    send({ type: "resume" });
+  }, [send]);
+  useEffect(() => send({ type: "setUntimed", isUntimed: !hasTimer }), [send, hasTimer]);
+  useEffect(() => {
+    if (isFinished) onFinish(state);
+  }, [isFinished, state, onFinish]);
+
+  const openSheet = useCallback(
+    (name: SheetName) => {
+      goesOnAfterSheet.current = !isPaused;
+      send({ type: "pause" });
+      setSheet(name);
+    },
+    [send, isPaused],
+  );
+  const closeSheet = useCallback(() => {
+    setSheet(null);
+    if (goesOnAfterSheet.current) send({ type: "resume" });
+  }, [send]);
+
+  if (!step || !item) return null;
+  return (
+    <>
+      <SessionScreen
+        view={view}
+        steps={steps}
+        step={step}
+        item={item}
+        nextItem={items[view.exercise] ?? null}
+        announcement={announcement}
+        locale={locale}
+        send={send}
+        onOpen={openSheet}
+        hasSheet={sheet !== null}
+      />
+      {sheet ? (
+        <SessionSheets
+          open={sheet}
+          item={item}
+          safetyNote={safetyNote}
+          locale={locale}
+          onClose={closeSheet}
+          onSkipExercise={() => {
+            send({ type: "skipExercise" });
+            closeSheet();
+          }}
+          onFinish={() => send({ type: "finish" })}
+        />
+      ) : null}
+    </>
+  );
+}

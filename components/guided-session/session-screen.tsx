@@ -1,0 +1,110 @@
+import { type ReactNode, useMemo } from "react";
+import { ExerciseFigure } from "@/components/exercise-figure/exercise-figure";
+import { StopHandIcon } from "@/components/patient-program/icons";
+import { safetyText } from "@/lib/catalog/guidance";
+import { positionNames } from "@/lib/catalog/patient-names";
+import type { Locale } from "@/lib/locale";
+import { sessionWords } from "@/lib/patient-words/session-words";
+import type { RevisionItem } from "@/lib/program/revision";
+import type { SessionStep } from "@/lib/session/session-step";
+import type { SessionView } from "@/lib/session/session-view";
+import { untimedRun } from "@/lib/session/untimed-run";
+import { PhasePanel } from "./phase-panel";
+import { SessionControls } from "./session-controls";
+import type { SheetName } from "./session-sheets";
+import { SessionTop } from "./session-top";
+import type { GuidedSessionState } from "./use-guided-session";
+import { useSessionKeys } from "./use-session-keys";
+
+type SessionScreenProps = {
+  view: SessionView;
+  steps: readonly SessionStep[];
+  step: SessionStep;
+  item: RevisionItem;
+  nextItem: RevisionItem | null;
+  announcement: string | null;
+  locale: Locale;
+  hasSheet: boolean;
+  send: GuidedSessionState["send"];
+  onOpen: (sheet: SheetName) => void;
+};
+
+/** One moment of a session: the exercise, what to do now, and the buttons under the thumb. */
+export function SessionScreen({ view, steps, step, item, nextItem, locale, send, ...rest }: SessionScreenProps) {
+  const words = sessionWords[locale];
+  const { index, isPaused, isUntimed } = view;
+  const run = useMemo(() => untimedRun(steps, index), [steps, index]);
+  const controls = {
+    onBack: () => {
+      const previous = isUntimed ? untimedRun(steps, Math.max(0, index - 1)).start : index;
+      send({ type: "back" }, isUntimed ? (state) => state.index <= previous : undefined);
+    },
+    onPause: () => send({ type: isPaused ? "resume" : "pause" }),
+    onGoOn: () => send({ type: "resume" }),
+    onDone: () => send({ type: "stepDone" }, (state) => state.index >= run.end),
+    onSkip: () => send({ type: "skipStep" }, isUntimed ? (state) => state.index >= run.end : undefined),
+  };
+  useSessionKeys(!rest.hasSheet, controls);
+
+  return (
+    <main className="mx-auto flex min-h-dvh max-w-5xl flex-col gap-3 px-4 pt-2 pb-3 [@media(max-height:34rem)]:[--text-timer:6rem]">
+      <SessionTop
+        view={view}
+        steps={steps}
+        locale={locale}
+        onStop={() => rest.onOpen("stop")}
+        onSettings={() => rest.onOpen("settings")}
+      />
+      <div className="flex flex-1 flex-col gap-3 md:flex-row md:items-stretch">
+        <ExerciseHead item={item} step={step} locale={locale} />
+        <PhasePanel view={view} step={step} run={run} item={item} locale={locale} />
+      </div>
+      <p aria-live="polite" className="sr-only">
+        {isPaused ? words.paused : rest.announcement}
+      </p>
+      <p className="text-center text-lead text-muted">
+        {nextItem ? words.next(nextItem.words[locale].name) : words.lastExercise}
+      </p>
+      <div className="sticky bottom-0 -mx-4 flex flex-col gap-1 bg-canvas px-4 pb-2">
+        <SessionControls view={view} locale={locale} {...controls} />
+        <div className="flex flex-wrap justify-between gap-x-3">
+          <TextButton onClick={() => rest.onOpen("howTo")}>{words.howTo}</TextButton>
+          <TextButton onClick={() => rest.onOpen("safety")}>
+            <StopHandIcon className="size-6 text-danger" />
+            {safetyText[locale].title}
+          </TextButton>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function ExerciseHead({ item, step, locale }: { item: RevisionItem; step: SessionStep; locale: Locale }) {
+  return (
+    <div className="flex items-center gap-4 md:w-2/5 md:flex-col md:justify-center [@media(min-height:50rem)]:flex-col [@media(min-height:50rem)]:gap-2">
+      <div className="size-20 shrink-0 md:size-64 [@media(min-height:50rem)_and_(max-width:52rem)]:size-28">
+        <ExerciseFigure
+          exerciseId={item.exerciseId}
+          position={item.position}
+          side={step.side}
+          label={positionNames[locale][item.position]}
+        />
+      </div>
+      <h1 className="text-heading font-semibold [@media(min-height:50rem)]:text-center md:text-center">
+        {item.words[locale].name}
+      </h1>
+    </div>
+  );
+}
+
+function TextButton({ onClick, children }: { onClick: () => void; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      className="inline-flex min-h-12 cursor-pointer items-center gap-2 rounded-control px-2 text-lead underline decoration-line-strong underline-offset-4 hover:bg-sunken"
+    >
+      {children}
+    </button>
+  );
+}

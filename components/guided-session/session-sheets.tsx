@@ -1,0 +1,63 @@
+import { BigButton } from "@/components/patient-program/big-button";
+import { ExerciseSteps } from "@/components/patient-program/exercise-steps";
+import { SafetyWords } from "@/components/patient-program/safety-panel";
+import { safetyText } from "@/lib/catalog/guidance";
+import { describeWork } from "@/lib/dosage/describe-dosage";
+import type { Locale } from "@/lib/locale";
+import { sessionWords } from "@/lib/patient-words/session-words";
+import type { RevisionItem } from "@/lib/program/revision";
+import { SessionSettings } from "./session-settings";
+import { Sheet } from "./sheet";
+
+export type SheetName = "stop" | "safety" | "howTo" | "settings";
+
+type SessionSheetsProps = {
+  open: SheetName;
+  item: RevisionItem;
+  safetyNote: string;
+  locale: Locale;
+  onClose: () => void;
+  onSkipExercise: () => void;
+  onFinish: () => void;
+};
+
+/** The panels that open over a session; it is paused meanwhile. */
+export function SessionSheets({ open, item, safetyNote, locale, onClose, ...leave }: SessionSheetsProps) {
+  const words = sessionWords[locale];
+  const title = {
+    stop: words.stopTitle,
+    safety: safetyText[locale].title,
+    howTo: item.words[locale].name,
+    settings: words.settings,
+  };
+  return (
+    <Sheet title={title[open]} closeLabel={words.close} onClose={onClose}>
+      {open === "stop" ? <p className="text-lead">{words.stopText}</p> : null}
+      {open === "safety" ? <SafetyWords note={safetyNote} locale={locale} /> : null}
+      {open === "howTo" ? <HowTo item={item} locale={locale} /> : null}
+      {open === "settings" ? <SessionSettings locale={locale} /> : null}
+      <div className="flex flex-col gap-3">
+        <BigButton onClick={onClose}>{words.keepGoing}</BigButton>
+        {open === "stop" || open === "safety" ? (
+          <>
+            <BigButton tone="secondary" onClick={leave.onSkipExercise}>
+              {words.skipExercise}
+            </BigButton>
+            <BigButton tone="secondary" onClick={leave.onFinish}>
+              {words.stopNow}
+            </BigButton>
+          </>
+        ) : null}
+      </div>
+    </Sheet>
+  );
+}
+
+function HowTo({ item, locale }: { item: RevisionItem; locale: Locale }) {
+  return (
+    <div className="-mx-4">
+      <p className="px-4 pb-4 text-lead font-semibold">{describeWork(item.dosage, locale)}</p>
+      <ExerciseSteps item={item} locale={locale} />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+/** work: go. calm: let go or rest. turn: get ready or switch sides. tick: the last seconds. end: all done. */
+export type Tone = "work" | "calm" | "turn" | "tick" | "end";
+
+type Note = { hertz: number; at: number; seconds: number; loudness: number };
+
+const notes: Record<Tone, Note[]> = {
+  work: [
+    { hertz: 587, at: 0, seconds: 0.16, loudness: 0.5 },
+    { hertz: 880, at: 0.16, seconds: 0.32, loudness: 0.5 },
+  ],
+  calm: [
+    { hertz: 587, at: 0, seconds: 0.18, loudness: 0.4 },
+    { hertz: 440, at: 0.18, seconds: 0.36, loudness: 0.4 },
+  ],
+  turn: [
+    { hertz: 523, at: 0, seconds: 0.14, loudness: 0.45 },
+    { hertz: 659, at: 0.2, seconds: 0.14, loudness: 0.45 },
+    { hertz: 523, at: 0.4, seconds: 0.24, loudness: 0.45 },
+  ],
+  tick: [{ hertz: 523, at: 0, seconds: 0.08, loudness: 0.22 }],
+  end: [
+    { hertz: 523, at: 0, seconds: 0.2, loudness: 0.45 },
+    { hertz: 659, at: 0.2, seconds: 0.2, loudness: 0.45 },
+    { hertz: 784, at: 0.4, seconds: 0.55, loudness: 0.45 },
+  ],
+};
+
+type NavigatorWithAudioSession = Navigator & { audioSession?: { type: string } };
+
+let context: AudioContext | null = null;
+
+/** Call it from a tap: phones let a page make sounds only after one. Music of other apps goes on beside it. */
+export function allowTones(): void {
+  try {
+    const { audioSession } = navigator as NavigatorWithAudioSession;
+    if (audioSession) audioSession.type = "ambient";
+    context ??= new AudioContext();
+    void context.resume();
+  } catch {
+    // A phone without sound still shows everything.
+  }
+}
+
+/** Plays a short tone; does nothing where there is no sound. */
+export function playTone(tone: Tone): void {
+  if (context?.state !== "running") return;
+  for (const { hertz, at, seconds, loudness } of notes[tone]) {
+    const start = context.currentTime + at;
+    const oscillator = context.createOscillator();
+    const gain = context.createGain();
+    oscillator.frequency.value = hertz;
+    // A soft beginning and end: a square edge clicks.
+    gain.gain.setValueAtTime(0, start);
+    gain.gain.linearRampToValueAtTime(loudness, start + 0.015);
+    gain.gain.exponentialRampToValueAtTime(0.001, start + seconds);
+    oscillator.connect(gain).connect(context.destination);
+    oscillator.start(start);
+    oscillator.stop(start + seconds);
+  }
+}

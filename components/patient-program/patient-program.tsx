@@ -1,0 +1,84 @@
+"use client";
+
+import { useCallback, useEffect, useState } from "react";
+import { FinishForm } from "@/components/guided-session/finish-form";
+import { GuidedSession } from "@/components/guided-session/guided-session";
+import { type DeliveryState, ThanksScreen } from "@/components/guided-session/thanks-screen";
+import { locales } from "@/lib/locale";
+import { exerciseLogs } from "@/lib/session/exercise-logs";
+import { forgetLink } from "./offline-copy";
+import type { PatientView } from "./patient-view";
+import { browserStore, linkPrefix, openStorage, type PhoneStorage } from "./phone-storage";
+import { ProgramOverview } from "./program-overview";
+import { planToday } from "./today-plan";
+import { useFreshPage } from "./use-fresh-page";
+import { type LogDelivery, useLogDelivery } from "./use-log-delivery";
+import { usePatientSession } from "./use-patient-session";
+import { usePhoneSetting } from "./use-phone-setting";
+import { useToday } from "./use-today";
+
+/** A patient's program on the phone: the overview, and from there the guided session. */
+export function PatientProgram({ view }: { view: PatientView }) {
+  const { linkId, program } = view;
+  const [locale, setLocale] = usePhoneSetting("language", locales, view.language);
+  const [storage, setStorage] = useState<PhoneStorage | null>(null);
+  useEffect(() => setStorage(openStorage(linkPrefix(linkId), browserStore())), [linkId]);
+
+  const onClosed = useCallback(async () => {
+    await forgetLink(linkId);
+    location.reload();
+  }, [linkId]);
+  const delivery = useLogDelivery(linkId, storage, onClosed);
+  const session = usePatientSession(view, storage, delivery);
+  const { mode } = session;
+  const today = useToday(view.renderedDay);
+  const plan = planToday(view, today, delivery.kept, Date.now());
+  useFreshPage(mode.kind === "overview");
+
+  return (
+    <div lang={locale} data-page="program">
+      {mode.kind === "overview" ? (
+        <ProgramOverview
+          view={view}
+          plan={plan}
+          storage={storage}
+          delivery={delivery}
+          session={session}
+          locale={locale}
+          onLocale={setLocale}
+        />
+      ) : null}
+      {mode.kind === "session" ? (
+        <GuidedSession
+          {...mode.run}
+          initial={mode.initial}
+          safetyNote={program.safetyNote}
+          locale={locale}
+          onChange={session.onChange}
+          onFinish={session.onFinish}
+        />
+      ) : null}
+      {mode.kind === "questions" ? (
+        <FinishForm
+          isComplete={exerciseLogs(mode.run.steps, mode.state, 0).every(({ outcome }) => outcome === "done")}
+          locale={locale}
+          onSend={session.onAnswer}
+        />
+      ) : null}
+      {mode.kind === "thanks" ? (
+        <ThanksScreen
+          log={mode.log}
+          items={mode.run.items}
+          delivery={deliveryOf(mode.log.id, delivery)}
+          locale={locale}
+          onLeave={session.leave}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function deliveryOf(logId: string, { kept, outcome }: LogDelivery): DeliveryState {
+  if (kept.find(({ log }) => log.id === logId)?.receivedAt) return "sent";
+  return outcome === null || outcome === "allSent" ? "sending" : "saved";
+}

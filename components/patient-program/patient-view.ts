@@ -1,0 +1,21 @@
+import type { Locale, Localized } from "@/lib/locale";
+import type { RevisionSnapshot } from "@/lib/program/revision";
+import type { PlainDate } from "@/lib/schedule/plain-date";
+
+/** Everything the patient's page sends to a phone. No name of a person, no diagnosis. */
+export type PatientView = {
+  /** As it stands in the address. */
+  linkId: string;
+  clinicName: string;
+  language: Locale;
+  revisionNumber: number;
+  program: RevisionSnapshot;
+  /** What the newest revision changed, one sentence each; empty for the first revision. */
+  changes: Localized<string[]>;
+  /** Sessions the clinic knows of, of the last days. */
+  doneDays: { day: PlainDate; sessions: number }[];
+  /** ISO 8601, by the server's clock. */
+  renderedAt: string;
+  /** The patient's calendar day when the page was rendered; the phone corrects it. */
+  renderedDay: PlainDate;
+};
