@@ -1,0 +1,76 @@
+"use client";
+
+import { SearchX } from "lucide-react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { SearchField } from "@/components/ui/search-field";
+import type { CatalogCard } from "@/lib/catalog/card";
+import { indexCards, searchCatalog } from "@/lib/catalog/search";
+import { CatalogFilters } from "./catalog-filters";
+import { type CatalogQuery, catalogPath, countFilters, emptyCatalogQuery } from "./catalog-query";
+import { ExerciseCard } from "./exercise-card";
+
+type CatalogBrowserProps = {
+  cards: readonly CatalogCard[];
+  /** A picture for each id, drawn on the server. */
+  figures: Record<string, ReactNode>;
+  initial: CatalogQuery;
+};
+
+/** All exercises, narrowed by words and filters as one types and clicks. */
+export function CatalogBrowser({ cards, figures, initial }: CatalogBrowserProps) {
+  const [query, setQuery] = useState(initial);
+  const index = useMemo(() => indexCards(cards), [cards]);
+  const found = useMemo(() => searchCatalog(index, query.search, query), [index, query]);
+  const filterCount = countFilters(query);
+
+  useEffect(() => {
+    // The router learns of it too, so that the way back leads to this view.
+    window.history.replaceState(null, "", catalogPath(query));
+  }, [query]);
+
+  const filters = <CatalogFilters query={query} onChange={setQuery} />;
+  return (
+    <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
+      <div className="hidden lg:block">{filters}</div>
+      <div className="flex min-w-0 flex-col gap-4">
+        <search>
+          <SearchField
+            label="Find an exercise, a body region or equipment"
+            value={query.search}
+            onChange={(search) => setQuery({ ...query, search })}
+            maxLength={200}
+          />
+        </search>
+        <details className="lg:hidden">
+          <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-primary">
+            {filterCount > 0 ? `Filters (${filterCount})` : "Filters"}
+          </summary>
+          <div className="pt-2 pb-4">{filters}</div>
+        </details>
+        <div className="flex min-h-11 flex-wrap items-center justify-between gap-3">
+          <p role="status" className="text-muted">
+            {found.length === 1 ? "1 exercise" : `${found.length} exercises`}
+          </p>
+          {filterCount > 0 || query.search ? (
+            <Button tone="quiet" onPress={() => setQuery(emptyCatalogQuery)}>
+              Show all
+            </Button>
+          ) : null}
+        </div>
+        {found.length === 0 ? (
+          <EmptyState title="No exercise matches" icon={<SearchX aria-hidden />}>
+            Try fewer filters or another word.
+          </EmptyState>
+        ) : (
+          <ul className="grid gap-4 sm:grid-cols-2 md:grid-cols-3 xl:grid-cols-4">
+            {found.map((card) => (
+              <ExerciseCard key={card.id} card={card} figure={figures[card.id]} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { CatalogCard } from "@/lib/catalog/card";
+import { bodyRegionLabels, equipmentLabels, positionLabels } from "@/lib/catalog/labels";
+import { describeDosageShort } from "@/lib/dosage/describe-dosage-short";
+
+/** An exercise among others: picture, name, what it trains, and the dosage it starts with. */
+export function ExerciseCard({ card, figure }: { card: CatalogCard; figure: ReactNode }) {
+  const [position] = card.positions;
+  const facts = [
+    ...card.bodyRegions.map((region) => bodyRegionLabels[region]),
+    ...(position ? [positionLabels[position]] : []),
+    ...card.equipment.map((kind) => equipmentLabels[kind]),
+  ];
+  return (
+    <li className="group relative flex flex-col overflow-hidden rounded-card border border-line bg-surface shadow-card transition-shadow hover:shadow-raised">
+      <div className="grid aspect-[4/3] place-items-center bg-sunken p-4">{figure}</div>
+      <div className="flex flex-1 flex-col gap-1 p-4">
+        <h2 className="font-semibold text-body leading-snug">
+          <Link
+            href={`/catalog/${card.id}`}
+            className="text-ink underline-offset-4 after:absolute after:inset-0 group-hover:underline"
+          >
+            {card.name}
+          </Link>
+        </h2>
+        <p className="text-caption text-muted">{facts.join(" · ")}</p>
+        <p className="mt-auto pt-2 text-caption">{describeDosageShort(card.dosage, "en")}</p>
+      </div>
+    </li>
+  );
+}
