@@ -20,7 +20,7 @@ runUntilStopped(async ({ atEnd, finish, whileStarting }) => {
 });
 
 async function openDatabase({ dataFolder, secrets }, atEnd) {
-  const lock = holdDataFolder(dataFolder, { port: null });
+  const lock = await holdDataFolder(dataFolder, { port: null });
   const database = await openEmbeddedDatabase(dataFolder, secrets);
   setVariables({ DATABASE_URL: database.url });
   // When the app is running on this folder, the database is the app's to stop.

@@ -1,7 +1,20 @@
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { tryLock } from "./lock-file.mjs";
 
-/** Makes this process the one that runs on a data folder. Gives `{ owner: null, release }`, or `{ owner: { pid, port } }`. */
-export function holdDataFolder(dataFolder, { port }) {
-  return tryLock(join(dataFolder, "instance.lock"), { port });
+const patienceMilliseconds = 1_000;
+const longestStopMilliseconds = 35_000;
+
+/**
+ * Makes this process the one that runs on a data folder: `{ owner: null, release, renote }`, or `{ owner }` when another
+ * one does. Waits for one that is just stopping.
+ */
+export async function holdDataFolder(dataFolder, { port }) {
+  const start = Date.now();
+  for (;;) {
+    const lock = tryLock(join(dataFolder, "instance.lock"), { port });
+    const patience = lock.owner?.isStopping ? longestStopMilliseconds : patienceMilliseconds;
+    if (!lock.owner || Date.now() - start > patience) return lock;
+    await sleep(100);
+  }
 }

@@ -5,18 +5,24 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { isAlive } from "./postgres/postmaster-file.mjs";
 
 /**
- * Takes a lock that dies with its process. Gives `{ owner: null, release }`, or `{ owner }` with what the living owner
- * wrote. A lock left behind by a killed process is taken over, also when its process id belongs to another one by now.
+ * Takes a lock that dies with its process. Gives `{ owner: null, release, renote }`, or `{ owner }` with what the living
+ * owner noted in it. A lock left behind by a killed process is taken over, also when its process id belongs to another one by now.
  */
 export function tryLock(file, note = {}) {
   mkdirSync(dirname(file), { recursive: true });
   const mine = `${file}.${process.pid}`;
-  const text = JSON.stringify({ pid: process.pid, startedAt: readStartTime(process.pid), ...note });
-  writeFileSync(mine, text, { mode: 0o600 });
+  const self = { pid: process.pid, startedAt: readStartTime(process.pid) };
+  writeFileSync(mine, JSON.stringify({ ...self, ...note }), { mode: 0o600 });
   try {
     for (;;) {
       // A link appears with its content or not at all, so nobody ever reads half a lock.
-      if (tryLink(mine, file)) return { owner: null, release: () => release(file, text) };
+      if (tryLink(mine, file)) {
+        return {
+          owner: null,
+          release: () => release(file, self),
+          renote: (newer) => renote(file, { ...self, ...newer }),
+        };
+      }
       const owner = readLock(file);
       if (owner && isOwnerAlive(owner)) return { owner };
       if (owner) takeAside(file, mine);
@@ -75,12 +81,15 @@ function takeAside(file, mine) {
   rmSync(aside, { force: true });
 }
 
-function release(file, text) {
-  try {
-    if (readFileSync(file, "utf8") === text) rmSync(file, { force: true });
-  } catch {
-    // Somebody removed the data folder while the app was running; there is nothing left to release.
-  }
+function release(file, self) {
+  const owner = readLock(file);
+  if (owner?.pid === self.pid && owner.startedAt === self.startedAt) rmSync(file, { force: true });
+}
+
+function renote(file, text) {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(text), { mode: 0o600 });
+  renameSync(draft, file);
 }
 
 // Process ids are used again; together with the time of its start a process cannot be mistaken.

@@ -13,13 +13,13 @@ import { formatSeconds, makeSteps, PlainError } from "./steps.mjs";
 
 const isDev = process.argv.includes("--dev");
 
-runUntilStopped(async ({ atEnd, whileStarting }) => {
+runUntilStopped(async ({ atEnd, onStop, whileStarting }) => {
   checkNodeVersion();
   const numbered = makeSteps(7);
   const step = (title, work) => whileStarting(() => numbered(title, work));
 
   await step("Packages", installIfNeeded);
-  const settings = await step("Settings and secrets", () => prepare(atEnd));
+  const settings = await step("Settings and secrets", () => prepare(atEnd, onStop));
   await step("Database", () => openDatabase(settings, atEnd));
   await step("Tables", () => runAppTasks(["migrate"]));
   const { "seed-demo": demo } = await step("Catalog and demo data", () => seed(settings));
@@ -28,14 +28,15 @@ runUntilStopped(async ({ atEnd, whileStarting }) => {
   announce(`Homestretch is ready after ${formatSeconds(process.uptime() * 1000)}.`, settings.publicUrl, demo);
 });
 
-async function prepare(atEnd) {
+async function prepare(atEnd, onStop) {
   loadEnvFiles({ isDev });
   const address = readAddress();
   setVariables({ PORT: String(address.port) });
   // With a database of its own, a data folder can only serve one instance.
   if (!process.env.DATABASE_URL) {
-    const lock = holdDataFolder(findDataFolder(), address);
+    const lock = await holdDataFolder(findDataFolder(), address);
     if (lock.owner) throw new PlainError(describeOther(lock.owner));
+    onStop(() => lock.renote({ port: address.port, isStopping: true }));
     atEnd(async () => lock.release());
   }
   await checkPortIsFree(address);
