@@ -1,6 +1,6 @@
 import { type Days, type Dosage, type Frequency, type Weekday, weekdays } from "@/lib/dosage/dosage";
+import { differingSide } from "@/lib/dosage/same-prescription";
 import { type ShortWords, shortWords } from "@/lib/dosage/short-words";
-import { sidePlan } from "@/lib/dosage/side-plan";
 import type { Locale } from "@/lib/locale";
 
 /** A dosage on one line for lists: "2 × 10, hold 5 s, each side". Rest and frequency are left out. */
@@ -31,12 +31,10 @@ export function shortTime(seconds: number): string {
 }
 
 function difference(dosage: Dosage, words: ShortWords): string[] {
-  const usualReps = dosage.work.kind === "reps" ? dosage.work.reps : 0;
-  return sidePlan(dosage).flatMap(({ side, sets, reps }) =>
-    side !== null && (sets !== dosage.sets || reps !== usualReps)
-      ? [`${words.sideName[side]} ${reps === 0 ? `${sets} ×` : `${sets} × ${reps}`}`]
-      : [],
-  );
+  const differing = differingSide(dosage);
+  if (!differing?.side) return [];
+  const { side, sets, reps } = differing;
+  return [`${words.sideName[side]} ${reps === 0 ? `${sets} ×` : `${sets} × ${reps}`}`];
 }
 
 /** A frequency on one line for lists: "2 × a day, Mon, Wed". */

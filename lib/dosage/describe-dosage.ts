@@ -1,8 +1,8 @@
 import { describeFrequency } from "@/lib/dosage/describe-frequency";
 import type { Dosage, RepsWork } from "@/lib/dosage/dosage";
 import type { DosageWords } from "@/lib/dosage/dosage-words";
+import { differingSide } from "@/lib/dosage/same-prescription";
 import { sentence } from "@/lib/dosage/sentence";
-import { sidePlan } from "@/lib/dosage/side-plan";
 import { dosageWords } from "@/lib/dosage/words";
 import type { Locale } from "@/lib/locale";
 
@@ -70,18 +70,16 @@ function bothSides({ side, sets }: Dosage, words: DosageWords): string[] {
 }
 
 function sideDifference(dosage: Dosage, words: DosageWords): string[] {
-  const { sets, work, restSeconds } = dosage;
-  const usualReps = work.kind === "reps" ? work.reps : 0;
-  return sidePlan(dosage).flatMap(({ side, sets: sideSets, reps: sideReps }) => {
-    if (side === null) return [];
-    const told: string[] = [];
-    if (sideReps !== usualReps) {
-      const isHolds = work.kind === "reps" && isSingleHold(work);
-      told.push(isHolds ? words.otherHolds(side, sideReps) : words.otherReps(side, sideReps, usualReps));
-    }
-    if (sideSets !== sets) told.push(words.otherSets(side, sideSets, sets));
-    // With one usual set the rest was not told yet.
-    if (sideSets > 1 && sets === 1) told.push(...restBetween(restSeconds, words));
-    return told;
-  });
+  const differing = differingSide(dosage);
+  if (!differing?.side) return [];
+  const { side, sets, reps } = differing;
+  const { work } = dosage;
+  const told: string[] = [];
+  if (work.kind === "reps" && reps !== work.reps) {
+    told.push(isSingleHold(work) ? words.otherHolds(side, reps) : words.otherReps(side, reps, work.reps));
+  }
+  if (sets !== dosage.sets) told.push(words.otherSets(side, sets, dosage.sets));
+  // With one usual set the rest was not told yet.
+  if (sets > 1 && dosage.sets === 1) told.push(...restBetween(dosage.restSeconds, words));
+  return told;
 }

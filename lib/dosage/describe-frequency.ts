@@ -18,7 +18,8 @@ export function describeFrequency(frequency: Frequency, locale: Locale): string 
     .join(" ");
 }
 
-function describeDays(days: Days, words: DosageWords): string {
+/** The days of a frequency, without a capital or a period: "every day", "on Monday and Friday". */
+export function describeDays(days: Days, words: DosageWords): string {
   switch (days.kind) {
     case "daily":
       return words.daily;

@@ -1,0 +1,25 @@
+import type { Dosage } from "@/lib/dosage/dosage";
+import { isSameData } from "@/lib/dosage/is-same-data";
+import { type SideWork, sidePlan } from "@/lib/dosage/side-plan";
+
+/** Whether two dosages ask the same of a patient; values without effect, such as the pace of held work, do not count. */
+export function isSamePrescription(one: Dosage, other: Dosage): boolean {
+  return isSameData(effectOf(one), effectOf(other));
+}
+
+/** The side that does something else than the usual sets and repetitions, or null. */
+export function differingSide(dosage: Dosage): SideWork | null {
+  const usualReps = dosage.work.kind === "reps" ? dosage.work.reps : 0;
+  return sidePlan(dosage).find(({ sets, reps }) => sets !== dosage.sets || reps !== usualReps) ?? null;
+}
+
+function effectOf(dosage: Dosage) {
+  const { work } = dosage;
+  const isHeld = work.kind === "reps" && work.holdSeconds > 0;
+  return {
+    ...dosage,
+    work: isHeld ? { ...work, repSeconds: 0 } : work,
+    sideDifference: differingSide(dosage),
+    load: dosage.load.trim(),
+  };
+}
