@@ -1,0 +1,104 @@
+import { v7 as uuidv7 } from "uuid";
+import { describe, expect, test } from "vitest";
+import { archiveProgram, restoreProgram } from "@/db/access/programs";
+import {
+  createShareLink,
+  findPatientScope,
+  listShareLinks,
+  recordOpening,
+  revokeShareLink,
+  setShareLinkExpiry,
+} from "@/db/access/share-links";
+import { makeClinic, makePublishedProgram, makeSessionLog, makeShareLink } from "@/db/testing/factories";
+import { setUpTestDatabase } from "@/db/testing/set-up-test-database";
+
+const { owner } = setUpTestDatabase();
+const now = new Date("2026-03-02T14:00:00.000Z");
+const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
+
+async function makeLink() {
+  const scope = await makeClinic();
+  const program = await makePublishedProgram(scope);
+  const link = await makeShareLink(scope, program.id, { keyVersion: 2, label: "Phone", now });
+  return { scope, program, link };
+}
+
+describe("a link", () => {
+  test("leads to the one program of its patient", async () => {
+    const { scope, program, link } = await makeLink();
+    const { clinicId } = scope;
+    const reached = { clinicId, programId: program.id, patientId: program.patientId, linkId: link.linkId };
+    expect(await findPatientScope(link.linkId, now)).toEqual({ scope: reached, keyVersion: 2 });
+    expect(await findPatientScope(link.linkId.toUpperCase(), now)).toMatchObject({ scope: reached });
+  });
+
+  test("is shut from the moment of revocation, and stays shut", async () => {
+    const { scope, link } = await makeLink();
+    await revokeShareLink(scope, { id: link.linkId, now });
+    expect(await findPatientScope(link.linkId, now)).toBeNull();
+    await revokeShareLink(scope, { id: link.linkId, now: later(60) });
+    await setShareLinkExpiry(scope, { id: link.linkId, expiresAt: null, now });
+    expect(await findPatientScope(link.linkId, now)).toBeNull();
+    expect((await listShareLinks(scope, link.programId))[0]?.revokedAt).toEqual(now);
+  });
+
+  test("is shut from its expiry on, and opens again when that is moved", async () => {
+    const { scope, link } = await makeLink();
+    await setShareLinkExpiry(scope, { id: link.linkId, expiresAt: later(60), now });
+    expect(await findPatientScope(link.linkId, later(59))).not.toBeNull();
+    expect(await findPatientScope(link.linkId, later(60))).toBeNull();
+    await setShareLinkExpiry(scope, { id: link.linkId, expiresAt: null, now });
+    expect(await findPatientScope(link.linkId, later(60))).not.toBeNull();
+  });
+
+  test("is shut while its program is archived", async () => {
+    const { scope, program, link } = await makeLink();
+    await archiveProgram(scope, { id: program.id, now });
+    expect(await findPatientScope(link.linkId, now)).toBeNull();
+    await restoreProgram(scope, { id: program.id, now });
+    expect(await findPatientScope(link.linkId, now)).not.toBeNull();
+  });
+
+  test("that nobody made leads nowhere", async () => {
+    for (const id of [uuidv7(), "", "x", "' or true --"]) expect(await findPatientScope(id, now)).toBeNull();
+  });
+
+  test("cannot be made twice, nor with the id of another clinic's link", async () => {
+    const { link } = await makeLink();
+    const scope = await makeClinic();
+    const { id: programId } = await makePublishedProgram(scope);
+    const stolen = { id: link.linkId, programId, label: "", expiresAt: null, keyVersion: 1, now };
+    await expect(createShareLink(scope, stolen)).rejects.toThrow(/duplicate key/);
+    expect((await findPatientScope(link.linkId, now))?.scope.programId).toBe(link.programId);
+    expect(await listShareLinks(scope, programId)).toEqual([]);
+  });
+});
+
+test("opening is noted, the first time also in the audit trail", async () => {
+  const { scope, program, link } = await makeLink();
+  await recordOpening(link, later(10));
+  await recordOpening(link, later(20));
+  await makeSessionLog(link, program.draft, { startedAt: "2026-03-02T15:00:00.000Z" });
+  expect(await listShareLinks(scope, program.id)).toEqual([
+    {
+      id: link.linkId,
+      label: "Phone",
+      keyVersion: 2,
+      createdAt: now,
+      expiresAt: null,
+      revokedAt: null,
+      firstOpenedAt: later(10),
+      lastOpenedAt: later(20),
+      lastSessionAt: new Date("2026-03-02T15:00:00.000Z"),
+    },
+  ]);
+  const events = await owner()`select actor_kind, action, at from audit_event where share_link_id = ${link.linkId}`;
+  expect([...events]).toEqual([{ actorKind: "patient", action: "share_link.opened", at: later(10) }]);
+});
+
+test("nothing in the database opens a link", async () => {
+  const columns = await owner()`
+    select column_name from information_schema.columns
+    where table_name in ('share_link', 'share_link_route') and column_name ~ 'secret|token|hash|cookie'`;
+  expect([...columns]).toEqual([]);
+});
