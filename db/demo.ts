@@ -1,14 +1,12 @@
 import { hash } from "@node-rs/argon2";
 import type { Pool } from "@/db/client";
+import { demoSignIn } from "@/db/demo/demo-sign-in";
 import { demoClinicId, demoClinicianId, writeDemo } from "@/db/demo/write-demo";
 import { deriveLinkSecret } from "@/db/link-secret";
 import { enterClinic } from "@/db/scope";
 import type { LinkKey } from "@/env";
 import { encodeLinkId } from "@/lib/access/link-id";
 
-const email = "demo@homestretch.example";
-/** No secret: it is printed at every start with the demo, for everybody to use. */
-const password = "slow-river-42-lantern";
 const argon2id = { algorithm: 2, memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 } as const;
 
 export type Demo = { email: string; password: string; patientLinks: { patient: string; path: string }[] };
@@ -23,7 +21,7 @@ export async function seedDemo(
 ): Promise<Demo> {
   const newestKey = linkKeys[0];
   if (!newestKey) throw new Error("there is no link key");
-  const passwordHash = await hash(password, argon2id);
+  const passwordHash = await hash(demoSignIn.password, argon2id);
   await sql.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(hashtext('homestretch demo'))`;
     await tx`select set_config('role', 'homestretch_gate', true)`;
@@ -31,11 +29,11 @@ export async function seedDemo(
     if (count > 0) return;
     await tx`
       insert into clinician (id, email, name, password_hash, created_at, password_changed_at)
-      values (${demoClinicianId}, ${email}, 'Demo Clinician', ${passwordHash}, ${now}, ${now})`;
+      values (${demoClinicianId}, ${demoSignIn.email}, 'Demo Clinician', ${passwordHash}, ${now}, ${now})`;
     await enterClinic(tx, demoClinicId);
     await writeDemo(tx, { now, keyVersion: newestKey.version });
   });
-  return { email, password, patientLinks: await listOpenLinks(sql, linkKeys) };
+  return { ...demoSignIn, patientLinks: await listOpenLinks(sql, linkKeys) };
 }
 
 type OpenLink = { id: string; keyVersion: number; patient: string };

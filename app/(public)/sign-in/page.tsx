@@ -5,6 +5,7 @@ import { getClinician } from "@/app/session";
 import { PublicFrame } from "@/components/app-shell/public-frame";
 import { SignInForm } from "@/components/sign-in/sign-in-form";
 import { hasAnyClinic, isSignUpOpen } from "@/db/access/clinicians";
+import { demoSignIn } from "@/db/demo/demo-sign-in";
 import { env } from "@/env";
 import { safeNextPath } from "@/lib/access/next-path";
 
@@ -34,7 +35,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
         ) : null
       }
     >
-      <SignInForm next={nextPath} demo={null} />
+      <SignInForm next={nextPath} demo={isDemo ? demoSignIn : null} />
     </PublicFrame>
   );
 }
