@@ -28,10 +28,11 @@ export async function buildIfNeeded() {
   }
 }
 
-// One build serves every configuration, so none may leak into it.
+// One build serves every configuration, so none may leak into it, from a .env file neither.
 function buildEnvironment() {
-  const { DATABASE_URL, NEXTAUTH_SECRET, NEXTAUTH_URL, LINK_KEYS, PUBLIC_URL, DEMO, PORT, ...rest } = process.env;
-  return { ...rest, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const names = ["DATABASE_URL", "NEXTAUTH_SECRET", "NEXTAUTH_URL", "LINK_KEYS", "PUBLIC_URL", "DEMO"];
+  const unset = Object.fromEntries(names.map((name) => [name, ""]));
+  return { ...process.env, ...unset, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
 }
 
 /** A hash over names and contents of all that goes into a build. Tests do not. */

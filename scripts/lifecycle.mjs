@@ -29,7 +29,7 @@ export function runUntilStopped(begin) {
 
   function stopOnPurpose(isHasty) {
     // npm passes Ctrl-C on although the terminal sent it already, so a repeat means nothing.
-    if (!stopping) console.log("\nStopping: running requests finish, then the database.");
+    if (!stopping) console.log("\nStopping …");
     stop({ isHasty, exitCode: 0 });
   }
 
@@ -48,7 +48,7 @@ export function runUntilStopped(begin) {
     return current;
   }
 
-  const finish = () => stop({ isHasty: true, exitCode: 0 });
+  const finish = (exitCode = 0) => stop({ isHasty: true, exitCode });
   begin({ atEnd: (end) => endings.push(end), onStop: (tell) => stopListeners.push(tell), finish, whileStarting }).catch(
     (error) => {
       if (!stopping) console.error(explain(error));
