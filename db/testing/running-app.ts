@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { hash } from "@node-rs/argon2";
+import { v7 as uuidv7 } from "uuid";
+import { pointDatabaseAt } from "@/db/client";
+import { deriveLinkSecret } from "@/db/link-secret";
+import { parseDatabaseUrl, parseLinkKeys } from "@/env";
+import { encodeLinkId } from "@/lib/access/link-id";
+import type { ClinicScope, PatientScope } from "@/lib/access/scope";
+import { readPostmasterFile } from "@/scripts/postgres/postmaster-file.mjs";
+import { makeClinic } from "./factories";
+
+/*
+ * Puts rows into the database of the app that the browser stories run against, through the access functions. The stories
+ * know the app's data folder (E2E_DATA_DIR) or its database (E2E_DATABASE_URL).
+ */
+
+/** From now on the factories of this process write to the running app's database. */
+export function useRunningDatabase(): void {
+  const connection = parseDatabaseUrl(process.env.E2E_DATABASE_URL || embeddedUrl());
+  if (typeof connection === "string") throw new Error(`the app's database ${connection}`);
+  pointDatabaseAt(connection);
+}
+
+function embeddedUrl(): string {
+  const state = readPostmasterFile(join(dataFolder(), "postgres"));
+  if (!state) throw new Error("the app's database does not run");
+  return `postgresql:///homestretch?host=${encodeURIComponent(state.socketFolder)}&user=homestretch`;
+}
+
+function dataFolder(): string {
+  const folder = process.env.E2E_DATA_DIR;
+  if (!folder) throw new Error("E2E_DATA_DIR is not set");
+  return folder;
+}
+
+export type Account = { scope: ClinicScope; email: string; password: string };
+
+const password = "calm river stones 42";
+let passwordHash: Promise<string> | undefined;
+
+/** A new clinic whose owner can sign in. */
+export async function makeAccount(): Promise<Account> {
+  passwordHash ??= hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+  const clinicianId = uuidv7();
+  const email = `clinician-${clinicianId}@example.test`;
+  const scope = await makeClinic({
+    clinicianId,
+    email,
+    passwordHash: await passwordHash,
+    name: "Test Clinician",
+    clinicName: "Test Clinic",
+  });
+  return { scope, email, password };
+}
+
+/** The path of a patient's link with its secret, as it stands on paper. */
+export function patientPath({ linkId }: Pick<PatientScope, "linkId">): string {
+  const { linkKeys } = JSON.parse(readFileSync(join(dataFolder(), "secrets.json"), "utf8"));
+  const keys = parseLinkKeys(linkKeys);
+  if (typeof keys === "string") throw new Error(`the app's link keys: ${keys}`);
+  return `/p/${encodeLinkId(linkId)}#${deriveLinkSecret(keys, keys[0].version, linkId)}`;
+}
