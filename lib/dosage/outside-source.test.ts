@@ -31,6 +31,13 @@ test("when none fits, the closest one counts: fewest deviations, then the smalle
   ).toEqual([{ field: "holdSeconds", value: 10, range: [2, 9] }]);
 });
 
+test("one value far outside is closer than two that are just outside", () => {
+  const nearlyTwice: SourceRange = { sets: [3, 3], holdSeconds: [11, 20] };
+  expect(
+    outsideSource(aDosage({ sets: 2, work: reps(10, 10) }), [nearlyTwice, { reps: [40, 50], sets: [2, 2] }]),
+  ).toEqual([{ field: "reps", value: 10, range: [40, 50] }]);
+});
+
 test("total repetitions are those of all sets on one side, and the side that deviates counts", () => {
   const dosage = aDosage({ sets: 2, work: reps(1, 30), side: "both" });
   expect(outsideSource(dosage, [stretch])).toEqual([]);
