@@ -66,6 +66,11 @@ export class DraftKeeper {
     this.send({ type: "due" });
   };
 
+  /** Saves now what waits for a pause in typing, such as when a field is left. */
+  savePending = (): void => {
+    if (this.state.autosave.phase.kind === "pending") this.saveNow();
+  };
+
   /** Saves now and tells whether the server has everything. */
   settle = (): Promise<boolean> =>
     new Promise((resolve) => {

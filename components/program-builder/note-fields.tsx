@@ -5,6 +5,7 @@ import { TextField } from "@/components/ui/text-field";
 import type { Locale } from "@/lib/locale";
 import { type ProgramItem, programBounds } from "@/lib/program/program";
 import { ReadingHint } from "./reading-hint";
+import { tooLong } from "./too-long";
 
 type NoteFieldsProps = {
   item: ProgramItem;
@@ -22,7 +23,7 @@ export function NoteFields({ item, language, onPatientNote, onClinicianNote }: N
         rows={2}
         value={item.patientNote}
         onChange={onPatientNote}
-        maxLength={programBounds.noteCharacters.max}
+        error={tooLong(item.patientNote, programBounds.noteCharacters.max)}
         description={<ReadingHint text={item.patientNote} locale={language} />}
       />
       <TextField
@@ -30,7 +31,7 @@ export function NoteFields({ item, language, onPatientNote, onClinicianNote }: N
         rows={2}
         value={item.clinicianNote}
         onChange={onClinicianNote}
-        maxLength={programBounds.noteCharacters.max}
+        error={tooLong(item.clinicianNote, programBounds.noteCharacters.max)}
         description={
           <span className="inline-flex items-center gap-1">
             <Lock aria-hidden className="size-3.5" /> Only your clinic sees this

@@ -18,11 +18,11 @@ export type ShareLinkView = {
 /** What came of a change: all links of the program as they are now. */
 export type LinksOutcome = { ok: true; links: ShareLinkView[] } | { ok: false; reason: "not_found" | "archived" };
 
-/** What can be done to the links of one program. `expiresAt` null means: until it is revoked. */
+/** What can be done to the links of a program. `expiresAt` null means: until it is revoked. */
 export type ShareLinkActions = {
-  create: (link: { label: string; expiresAt: string | null }) => Promise<ActionResult<LinksOutcome>>;
-  setExpiry: (link: { id: string; expiresAt: string | null }) => Promise<ActionResult<LinksOutcome>>;
-  revoke: (link: { id: string }) => Promise<ActionResult<LinksOutcome>>;
+  create: (link: { programId: string; label: string; expiresAt: string | null }) => Promise<ActionResult<LinksOutcome>>;
+  setExpiry: (link: { programId: string; id: string; expiresAt: string | null }) => Promise<ActionResult<LinksOutcome>>;
+  revoke: (link: { programId: string; id: string }) => Promise<ActionResult<LinksOutcome>>;
 };
 
 /** What the clinician calls a link. */

@@ -13,11 +13,16 @@ import { RevokeDialog } from "./revoke-dialog";
 import { ShareLinkCard } from "./share-link-card";
 import type { LinksOutcome, ShareLinkActions, ShareLinkView } from "./share-link-view";
 
-type ShareLinksProps = { initialLinks: ShareLinkView[]; actions: ShareLinkActions; canCreate: boolean };
+type ShareLinksProps = {
+  programId: string;
+  initialLinks: ShareLinkView[];
+  actions: ShareLinkActions;
+  canCreate: boolean;
+};
 type OpenDialog = { kind: "qr" | "expiry" | "revoke"; link: ShareLinkView } | null;
 
 /** All ways in to one program: make, copy, show, end and revoke them. */
-export function ShareLinks({ initialLinks, actions, canCreate }: ShareLinksProps) {
+export function ShareLinks({ programId, initialLinks, actions, canCreate }: ShareLinksProps) {
   const [links, setLinks] = useState(initialLinks);
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [said, setSaid] = useState("");
@@ -40,7 +45,7 @@ export function ShareLinks({ initialLinks, actions, canCreate }: ShareLinksProps
         <NewLinkForm
           isPending={create.isPending}
           messages={create.messages}
-          onCreate={(link, onDone) => create.run(link, onAnswer("Link created", onDone))}
+          onCreate={(link, onDone) => create.run({ programId, ...link }, onAnswer("Link created", onDone))}
         />
       ) : null}
       <LinkProblem answer={create.answer} />
@@ -69,7 +74,7 @@ export function ShareLinks({ initialLinks, actions, canCreate }: ShareLinksProps
         <ExpiryDialog
           link={dialog.link}
           isPending={setExpiry.isPending}
-          onSave={(expiresAt) => setExpiry.run({ id: dialog.link.id, expiresAt }, onAnswer("End changed"))}
+          onSave={(expiresAt) => setExpiry.run({ programId, id: dialog.link.id, expiresAt }, onAnswer("End changed"))}
           onClose={closeDialog}
         >
           <LinkProblem answer={setExpiry.answer} />
@@ -78,7 +83,7 @@ export function ShareLinks({ initialLinks, actions, canCreate }: ShareLinksProps
       {dialog?.kind === "revoke" ? (
         <RevokeDialog
           isPending={revoke.isPending}
-          onRevoke={() => revoke.run({ id: dialog.link.id }, onAnswer("Link revoked"))}
+          onRevoke={() => revoke.run({ programId, id: dialog.link.id }, onAnswer("Link revoked"))}
           onClose={closeDialog}
         >
           <LinkProblem answer={revoke.answer} />

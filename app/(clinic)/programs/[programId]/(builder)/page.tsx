@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { requireClinician } from "@/app/session";
+import { ExerciseFigure } from "@/components/exercise-figure/exercise-figure";
+import { ArchivedNotice } from "@/components/program-builder/archived-notice";
+import { ProgramBuilder } from "@/components/program-builder/program-builder";
+import { ProgramOutline } from "@/components/revision-history/program-outline";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { getRevision } from "@/db/access/revisions";
+import type { ClinicScope } from "@/lib/access/scope";
+import { toCard } from "@/lib/catalog/card";
+import { catalog, findExercise } from "@/lib/catalog/catalog";
+import { outlineDraft } from "@/lib/program/outline";
+import type { ProgramDraft } from "@/lib/program/program";
+import { restoreRevision } from "@/lib/program/restore-revision";
+import { publishAction, restoreProgramAction, saveDraftAction } from "../draft-actions";
+import { findProgram } from "../find-program";
+import { getPublishedRevision } from "../published-revision";
+import { listShareLinkViews } from "../share-links";
+
+type ProgramPageProps = { params: Promise<{ programId: string }>; searchParams: Promise<{ restore?: string }> };
+
+export async function generateMetadata({ params }: ProgramPageProps): Promise<Metadata> {
+  return { title: (await findProgram((await params).programId)).draft.title || "Untitled program" };
+}
+
+export default async function ProgramPage({ params, searchParams }: ProgramPageProps) {
+  const scope = await requireClinician();
+  const { id, version, draft, patient, archivedAt } = await findProgram((await params).programId);
+  if (archivedAt) return <ArchivedProgram programId={id} draft={draft} />;
+  const [published, links, offered] = await Promise.all([
+    getPublishedRevision(scope, id),
+    listShareLinkViews(scope, id),
+    findOffered(scope, id, draft, (await searchParams).restore),
+  ]);
+  return (
+    <ProgramBuilder
+      key={id}
+      program={{ id, version, draft, patient }}
+      clinicianId={scope.clinicianId}
+      published={published}
+      links={links}
+      cards={catalog.map(toCard)}
+      figures={figures()}
+      offered={offered}
+      actions={{ saveDraft: saveDraftAction, publish: publishAction }}
+    />
+  );
+}
+
+/** The revision that the history page offers to take back into the draft. */
+async function findOffered(scope: ClinicScope, programId: string, draft: ProgramDraft, restore: string | undefined) {
+  if (!restore || !/^[1-9]\d{0,8}$/.test(restore)) return null;
+  const revision = await getRevision(scope, programId, Number(restore));
+  return revision && { number: revision.number, draft: restoreRevision(revision.snapshot, draft) };
+}
+
+function figures() {
+  return Object.fromEntries(
+    catalog.map(({ id, positions: [position] }) => [
+      id,
+      position ? <ExerciseFigure key={id} exerciseId={id} position={position} side={null} label="" /> : null,
+    ]),
+  );
+}
+
+function ArchivedProgram({ programId, draft }: { programId: string; draft: ProgramDraft }) {
+  const nameOf = (exerciseId: string) => {
+    const words = findExercise(exerciseId)?.words;
+    return { en: words?.en.name ?? "An exercise that left the catalog", es: words?.es.name ?? "" };
+  };
+  return (
+    <>
+      <PageHeader title={draft.title || "Untitled program"} />
+      <div className="flex max-w-3xl flex-col gap-5">
+        <ArchivedNotice programId={programId} restore={restoreProgramAction} />
+        <Card className="p-4 sm:p-5">
+          <ProgramOutline program={outlineDraft(draft, nameOf)} />
+        </Card>
+      </div>
+    </>
+  );
+}

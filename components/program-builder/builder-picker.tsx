@@ -1,0 +1,47 @@
+"use client";
+
+import { useMemo, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { indexCards } from "@/lib/catalog/search";
+import { ExercisePicker } from "./exercise-picker";
+import type { Builder, BuilderProps } from "./use-builder";
+
+type BuilderPickerProps = Pick<BuilderProps, "cards" | "figures"> & { builder: Builder };
+
+/** The catalog beside the program; in a dialog where there is no room for both. */
+export function BuilderPicker({ cards, figures, builder }: BuilderPickerProps) {
+  const { draft, picker, searchField, addCard } = builder;
+  const index = useMemo(() => indexCards(cards), [cards]);
+  const counts = useMemo(() => countsOf(draft.items), [draft.items]);
+  const dialogField = useRef<HTMLInputElement>(null);
+  const shared = { index, figures, counts, onAdd: addCard };
+  return (
+    <>
+      <aside
+        aria-label="Catalog"
+        className="sticky top-18 hidden max-h-[calc(100dvh-6rem)] flex-col gap-3 rounded-card border border-line bg-surface p-4 shadow-card lg:flex"
+      >
+        <h2 className="text-lead font-semibold">Add exercises</h2>
+        <ExercisePicker {...shared} searchField={searchField} />
+      </aside>
+      <Dialog title="Add exercises" isOpen={picker.isDialogOpen} onOpenChange={picker.close}>
+        <ExercisePicker {...shared} searchField={dialogField} />
+        <div className="sticky bottom-0 -mx-5 -mb-5 flex items-center justify-between gap-3 border-line border-t bg-surface px-5 py-3 sm:-mx-6 sm:-mb-6 sm:px-6">
+          <span className="text-muted">
+            {draft.items.length === 1 ? "1 exercise in the program" : `${draft.items.length} exercises in the program`}
+          </span>
+          <Button tone="primary" onPress={picker.close}>
+            Done
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}
+
+function countsOf(items: readonly { exerciseId: string }[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { exerciseId } of items) counts.set(exerciseId, (counts.get(exerciseId) ?? 0) + 1);
+  return counts;
+}

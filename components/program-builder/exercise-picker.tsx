@@ -1,0 +1,108 @@
+"use client";
+
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
+import type { CatalogCard } from "@/lib/catalog/card";
+import type { BodyRegion } from "@/lib/catalog/exercise";
+import { type CatalogIndex, searchCatalog } from "@/lib/catalog/search";
+import { PickerFilters } from "./picker-filters";
+import { PickerOption } from "./picker-option";
+import { PickerSearch } from "./picker-search";
+
+type ExercisePickerProps = {
+  index: CatalogIndex;
+  /** A picture for each exercise id. */
+  figures: Readonly<Record<string, ReactNode>>;
+  /** How often each exercise is in the program. */
+  counts: ReadonlyMap<string, number>;
+  onAdd: (card: CatalogCard) => void;
+  searchField: RefObject<HTMLInputElement | null>;
+};
+
+/**
+ * Finds exercises and adds them. The cursor never leaves the search field: arrow keys choose, Enter adds, the next word
+ * replaces the last one.
+ */
+export function ExercisePicker({ index, figures, counts, onAdd, searchField }: ExercisePickerProps) {
+  const listId = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const [query, setQuery] = useState("");
+  const [regions, setRegions] = useState<BodyRegion[]>([]);
+  const [highlight, setHighlight] = useState(0);
+  const found = useMemo(() => searchCatalog(index, query, { bodyRegions: regions }), [index, query, regions]);
+  const chosen = found[Math.min(highlight, found.length - 1)];
+  const optionId = (card: CatalogCard) => `${listId}-${card.id}`;
+
+  useEffect(() => {
+    if (highlight > 0) list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+  }, [highlight]);
+
+  const search = (text: string) => {
+    setQuery(text);
+    setHighlight(0);
+  };
+
+  const onChoose = () => {
+    if (!chosen) return;
+    onAdd(chosen);
+    // A typed word is done with; in the whole list Enter goes on to the next exercise.
+    if (query) searchField.current?.select();
+    else setHighlight((highlight + 1) % found.length);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const last = found.length - 1;
+    if (event.key === "ArrowDown") setHighlight(highlight >= last ? 0 : highlight + 1);
+    else if (event.key === "ArrowUp") setHighlight(highlight <= 0 ? last : highlight - 1);
+    else if (event.key === "Enter") onChoose();
+    else if (event.key === "Escape" && query) search("");
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div className="flex min-h-0 flex-1 flex-col gap-3">
+      <PickerSearch
+        field={searchField}
+        query={query}
+        onChange={search}
+        onKeyDown={onKeyDown}
+        listId={listId}
+        activeId={chosen ? optionId(chosen) : undefined}
+      />
+      <PickerFilters
+        regions={regions}
+        onChange={(next) => {
+          setRegions(next);
+          setHighlight(0);
+        }}
+      />
+      <div
+        ref={list}
+        id={listId}
+        role="listbox"
+        aria-label="Exercises"
+        className="-mx-2 flex min-h-0 flex-1 flex-col overflow-y-auto px-2 pb-2"
+      >
+        {found.map((card, place) => (
+          <PickerOption
+            key={card.id}
+            id={optionId(card)}
+            card={card}
+            figure={figures[card.id]}
+            count={counts.get(card.id) ?? 0}
+            isHighlighted={card === chosen}
+            onPoint={() => setHighlight(place)}
+            onAdd={() => onAdd(card)}
+          />
+        ))}
+      </div>
+      {found.length === 0 ? (
+        <p role="status" className="px-1 text-muted">
+          Nothing found for “{query}”. Try a body part, a position or another name.
+        </p>
+      ) : null}
+    </div>
+  );
+}

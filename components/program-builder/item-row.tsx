@@ -1,0 +1,100 @@
+"use client";
+
+import { ChevronDown, GripVertical } from "lucide-react";
+import type { KeyboardEvent, ReactNode } from "react";
+import type { CatalogCard } from "@/lib/catalog/card";
+import { describeDosageShort, describeFrequencyShort } from "@/lib/dosage/describe-dosage-short";
+import { estimateDuration } from "@/lib/dosage/estimate-duration";
+import type { ProgramItem } from "@/lib/program/program";
+import { formatMinutes } from "@/lib/session/format-minutes";
+import { ItemButtons } from "./item-buttons";
+import { rowButtonId } from "./row-focus";
+import type { useRowDrag } from "./use-row-drag";
+
+export type ItemRowActions = {
+  /** `byKeyboard` puts the cursor into the editor. */
+  onToggle: (byKeyboard: boolean) => void;
+  onMove: (by: -1 | 1) => void;
+  onRemove: () => void;
+  onDuplicate: () => void;
+};
+
+type ItemRowProps = {
+  item: ProgramItem;
+  place: number;
+  count: number;
+  /** null for an exercise that left the catalog. */
+  card: CatalogCard | null;
+  figure: ReactNode;
+  isOpen: boolean;
+  /** Just added. */
+  isFresh: boolean;
+  handleProps: ReturnType<ReturnType<typeof useRowDrag>["handleProps"]> | Record<string, never>;
+  actions: ItemRowActions;
+  onKeyDown: (event: KeyboardEvent) => void;
+  children: ReactNode;
+};
+
+/** One exercise of the program on a line; the editor opens below it. */
+export function ItemRow(props: ItemRowProps) {
+  const { item, place, count, card, figure, isOpen, isFresh, handleProps, actions, onKeyDown, children } = props;
+  const editorId = `editor-${item.id}`;
+  return (
+    <div
+      className={`rounded-card border shadow-card transition-colors duration-500 ease-calm ${isOpen || isFresh ? "border-primary" : "border-line"} ${isFresh ? "bg-primary-soft" : "bg-surface"}`}
+    >
+      <div className="flex items-center gap-1 p-1.5 sm:gap-2">
+        <div
+          {...handleProps}
+          title="Drag to move"
+          className="hidden h-16 w-7 shrink-0 cursor-grab touch-none place-items-center rounded-control text-muted hover:bg-sunken active:cursor-grabbing sm:grid"
+        >
+          <GripVertical aria-hidden className="size-5" />
+        </div>
+        <button
+          type="button"
+          id={rowButtonId(item.id)}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? editorId : undefined}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
+          onClick={(event) => actions.onToggle(event.detail === 0)}
+          onKeyDown={onKeyDown}
+          className="group flex min-w-0 flex-1 cursor-pointer items-center gap-3 rounded-control p-1.5 text-left hover:bg-sunken"
+        >
+          <span className="w-5 shrink-0 text-center font-semibold text-muted tabular-nums">{place}</span>
+          <span
+            aria-hidden
+            className="size-12 shrink-0 rounded-control bg-sunken p-1 group-hover:bg-surface sm:size-16"
+          >
+            <span className={`block size-full ${item.dosage.side === "left" ? "-scale-x-100" : ""}`}>{figure}</span>
+          </span>
+          <RowWords item={item} card={card} />
+          <ChevronDown aria-hidden className={`size-5 shrink-0 text-muted ${isOpen ? "rotate-180" : ""}`} />
+        </button>
+        <ItemButtons name={card?.name ?? "this exercise"} place={place} count={count} actions={actions} />
+      </div>
+      {isOpen ? (
+        <div id={editorId} className="border-line border-t p-4 sm:p-5">
+          {children}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function RowWords({ item, card }: { item: ProgramItem; card: CatalogCard | null }) {
+  const { dosage, patientNote } = item;
+  return (
+    <span className="flex min-w-0 flex-1 flex-col">
+      <span className="font-semibold leading-snug">
+        {card?.name ?? <span className="text-danger">No longer in the catalog. Remove or replace it.</span>}
+      </span>
+      <span className="flex flex-wrap gap-x-3 text-caption">
+        <span>{describeDosageShort(dosage, "en")}</span>
+        <span className="text-muted">{describeFrequencyShort(dosage.frequency, "en")}</span>
+        <span className="text-muted">{formatMinutes(estimateDuration(dosage), "en")}</span>
+      </span>
+      {patientNote.trim() ? <span className="line-clamp-1 text-caption text-muted">“{patientNote.trim()}”</span> : null}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import { Check, Plus } from "lucide-react";
+import type { ReactNode } from "react";
+import { Badge } from "@/components/ui/badge";
+import type { CatalogCard } from "@/lib/catalog/card";
+import { equipmentLabels, positionLabels } from "@/lib/catalog/labels";
+import { describeDosageShort } from "@/lib/dosage/describe-dosage-short";
+
+type PickerOptionProps = {
+  id: string;
+  card: CatalogCard;
+  figure: ReactNode;
+  /** How often it is in the program. */
+  count: number;
+  isHighlighted: boolean;
+  onPoint: () => void;
+  onAdd: () => void;
+};
+
+/** An exercise to add by one press anywhere on its row. */
+export function PickerOption({ id, card, figure, count, isHighlighted, onPoint, onAdd }: PickerOptionProps) {
+  const [position] = card.positions;
+  const needs = [
+    ...(position ? [positionLabels[position]] : []),
+    ...card.equipment.map((kind) => equipmentLabels[kind]),
+  ];
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field moves through the list and adds by Enter.
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isHighlighted}
+      onMouseDown={(event) => event.preventDefault()}
+      onPointerMove={onPoint}
+      onClick={onAdd}
+      className="group flex cursor-pointer items-center gap-3 rounded-control p-2 aria-selected:bg-primary-soft"
+    >
+      <div aria-hidden className="size-14 shrink-0 rounded-control bg-sunken p-1 group-aria-selected:bg-surface">
+        {figure}
+      </div>
+      <div className="flex min-w-0 flex-1 flex-col">
+        <span className="font-semibold leading-snug">{card.name}</span>
+        <span className="text-caption">{describeDosageShort(card.dosage, "en")}</span>
+        <span className="text-caption text-muted">{needs.join(" · ")}</span>
+      </div>
+      {count > 0 ? (
+        <Badge tone="primary">
+          <Check aria-hidden className="size-3.5" />
+          {count === 1 ? "In program" : `${count} × in program`}
+        </Badge>
+      ) : null}
+      <Plus aria-hidden className="size-5 shrink-0 text-primary" />
+    </div>
+  );
+}

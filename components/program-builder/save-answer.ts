@@ -1,0 +1,48 @@
+import { unstable_isUnrecognizedActionError } from "next/navigation";
+import type { ActionResult } from "@/lib/action-result";
+import type { SaveAnswer, StoredDraft } from "./autosave-machine";
+
+/** What saving a draft comes to on the server. */
+export type SaveDraftOutcome =
+  | { ok: true; version: number }
+  | { ok: false; reason: "conflict"; theirs: StoredDraft }
+  | { ok: false; reason: "not_found" | "unknown_exercise" };
+
+/** A request that gets no answer for this long counts as lost; the version rule sorts out a late one. */
+const patienceMilliseconds = 20_000;
+
+/** The answer to a save, whatever becomes of the request. */
+export async function answerOf(request: Promise<ActionResult<SaveDraftOutcome>>): Promise<SaveAnswer> {
+  try {
+    return toAnswer(await Promise.race([request, lostLater()]));
+  } catch (error) {
+    return { kind: "refused", reason: unstable_isUnrecognizedActionError(error) ? "outdated" : "lost" };
+  }
+}
+
+function lostLater(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(new Error("no answer")), patienceMilliseconds));
+}
+
+function toAnswer(result: ActionResult<SaveDraftOutcome>): SaveAnswer {
+  if (result.ok) return { kind: "saved", version: result.version };
+  switch (result.reason) {
+    case "conflict":
+      return { kind: "conflict", theirs: result.theirs };
+    case "invalid": {
+      const [message] = Object.values(result.messages);
+      return { kind: "refused", reason: "invalid", ...(message ? { message } : {}) };
+    }
+    case "unknown_exercise":
+      return { kind: "refused", reason: "invalid", message: "One exercise is no longer in the catalog. Remove it." };
+    case "not_found":
+      return { kind: "refused", reason: "gone" };
+    case "signed_out":
+      return { kind: "refused", reason: "signed_out" };
+    case "refused":
+      return { kind: "refused", reason: "outdated" };
+    case "unavailable":
+    case "failed":
+      return { kind: "refused", reason: "failed" };
+  }
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import type { Autosave } from "./autosave-machine";
+
+type SaveProblemProps = { phase: Autosave["phase"]; onTryAgain: () => void };
+
+/** What keeps the draft from being saved, and what helps. Nothing while all is well. */
+export function SaveProblem({ phase, onTryAgain }: SaveProblemProps) {
+  if (phase.kind !== "refused") return null;
+  switch (phase.reason) {
+    case "lost":
+    case "failed":
+      return (
+        <Notice tone="attention" role="status" title="The server cannot be reached">
+          <p>Go on working: everything is kept on this computer and saved as soon as the server answers.</p>
+          <p className="pt-2">
+            <Button onPress={onTryAgain}>Try now</Button>
+          </p>
+        </Notice>
+      );
+    case "signed_out":
+      return <RefusalNotice answer={{ ok: false, reason: "signed_out" }} />;
+    case "outdated":
+      return (
+        <Notice tone="attention" role="alert" title="There is a newer version of Homestretch">
+          <p>Reload the page to go on. What is not saved yet is offered back to you there.</p>
+          <p className="pt-2">
+            <Button onPress={() => window.location.reload()}>Reload</Button>
+          </p>
+        </Notice>
+      );
+    case "gone":
+      return (
+        <Notice tone="danger" role="alert" title="This program is no longer there">
+          What you typed stays on this computer, but it can no longer be saved.
+        </Notice>
+      );
+    case "invalid":
+      return (
+        <Notice tone="attention" role="alert" title="The last change could not be saved">
+          {phase.message ?? "Something in it cannot be stored."} It is kept on this computer.
+        </Notice>
+      );
+  }
+}

@@ -1,0 +1,54 @@
+import { CircleAlert, CircleCheck, LoaderCircle } from "lucide-react";
+import type { Autosave, SaveFailure } from "./autosave-machine";
+
+const refusals: Record<SaveFailure, string> = {
+  lost: "Not saved – trying again",
+  failed: "Not saved – trying again",
+  signed_out: "Not saved: you are signed out",
+  outdated: "Not saved: reload the page",
+  gone: "Not saved: the program is gone",
+  invalid: "Not saved: something must be mended",
+};
+
+/** Whether the server has what is on the screen, in a few words. */
+export function SaveStatus({ phase }: Pick<Autosave, "phase">) {
+  switch (phase.kind) {
+    case "settled":
+      return (
+        <Status icon={<CircleCheck aria-hidden className="text-success" />} tone="text-muted">
+          Saved
+        </Status>
+      );
+    case "pending":
+    case "saving":
+      return (
+        <Status icon={<LoaderCircle aria-hidden className="animate-spin" />} tone="text-muted">
+          Saving…
+        </Status>
+      );
+    case "refused":
+      return (
+        <Status icon={<CircleAlert aria-hidden />} tone="text-danger font-semibold">
+          {refusals[phase.reason]}
+        </Status>
+      );
+    case "conflict":
+      return (
+        <Status icon={<CircleAlert aria-hidden />} tone="text-danger font-semibold">
+          Somebody else changed this program
+        </Status>
+      );
+  }
+}
+
+function Status({ icon, tone, children }: { icon: React.ReactNode; tone: string; children: React.ReactNode }) {
+  return (
+    <span
+      data-testid="save-status"
+      className={`inline-flex items-center gap-1.5 text-caption [&_svg]:size-4 [&_svg]:shrink-0 ${tone}`}
+    >
+      {icon}
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,22 @@
+"use client";
+
+import { Dialog } from "@/components/ui/dialog";
+import { shortcutWords } from "./use-shortcuts";
+
+/** The keys that spare the mouse. */
+export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title="Keys" isOpen onOpenChange={onClose}>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
+        {shortcutWords.map(([keys, words]) => (
+          <div key={keys} className="contents">
+            <dt>
+              <kbd className="whitespace-nowrap rounded border border-line-strong px-2 py-0.5 text-caption">{keys}</kbd>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useState } from "react";
+import { publishProblems } from "@/lib/program/publish-problems";
+import { focusRow } from "./row-focus";
+import type { Builder } from "./use-builder";
+
+export type Panel = "changes" | "share" | "published" | "problems" | null;
+
+/** What is shown below the toolbar about publishing, and the press that does it. */
+export function usePublishPanel({ draft, cards, fields, list, publishing, differences }: Builder) {
+  const [panel, setPanel] = useState<Panel>(null);
+  const isUpToDate = publishing.published !== null && differences.length === 0;
+
+  const problems = [
+    ...publishProblems(draft, (id) => cards.has(id)).map((text) => ({ text })),
+    ...fields.problems.map(({ itemId, problem }) => ({
+      text: itemId ? `Exercise ${placeOf(draft.items, itemId)}: ${problem}` : problem,
+      ...(itemId ? { onShow: () => void focusRow(itemId) } : {}),
+    })),
+  ];
+
+  const onPublish = async () => {
+    if (isUpToDate) return setPanel("share");
+    if (problems.length > 0) return setPanel("problems");
+    list.setOpenId(null);
+    setPanel((await publishing.run()) ? "published" : null);
+  };
+
+  const toggle = (next: Panel) => setPanel(panel === next ? null : next);
+  const shown = panel === "problems" && problems.length === 0 ? null : panel;
+  return { panel: shown, problems, onPublish, toggle, close: () => setPanel(null) };
+}
+
+function placeOf(items: readonly { id: string }[], itemId: string): number {
+  return items.findIndex(({ id }) => id === itemId) + 1;
+}

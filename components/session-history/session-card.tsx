@@ -1,0 +1,90 @@
+import { Check, CircleDashed, Minus } from "lucide-react";
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { describeMoment } from "@/lib/schedule/describe-moment";
+import { describeOutcomes, difficultyLabels, outcomeLabels } from "@/lib/session/describe-session";
+import { formatMinutes } from "@/lib/session/format-minutes";
+import { type PainBand, painBand } from "@/lib/session/pain-band";
+import type { Difficulty, ExerciseOutcome } from "@/lib/session/session-log";
+
+export type ShownSession = {
+  id: string;
+  shareLinkId: string;
+  revisionNumber: number;
+  startedAt: Date;
+  timeZone: string;
+  pain: number | null;
+  difficulty: Difficulty | null;
+  comment: string;
+  exercises: { itemId: string; exerciseName: string; outcome: ExerciseOutcome; workedSeconds: number }[];
+};
+
+const painTones = {
+  none: "success",
+  mild: "neutral",
+  moderate: "attention",
+  severe: "danger",
+} as const satisfies Record<PainBand, string>;
+
+const outcomeIcons: Record<ExerciseOutcome, React.ReactNode> = {
+  done: <Check aria-hidden className="text-success" />,
+  partly: <CircleDashed aria-hidden className="text-attention" />,
+  skipped: <Minus aria-hidden className="text-danger" />,
+};
+
+/** One session with all that the patient told: each exercise, pain, difficulty and the comment. */
+export function SessionCard({ session, now }: { session: ShownSession; now: Date }) {
+  const { exercises, comment, startedAt } = session;
+  const worked = exercises.reduce((sum, { workedSeconds }) => sum + workedSeconds, 0);
+  return (
+    <li>
+      <Card className="flex flex-col gap-3 p-4 sm:p-5">
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+          <div>
+            <h3 className="font-semibold">
+              <time dateTime={startedAt.toISOString()}>{describeMoment(startedAt, session.timeZone, now)}</time>
+            </h3>
+            <p className="text-caption text-muted">
+              {[
+                describeOutcomes(exercises.map(({ outcome }) => outcome)),
+                ...(worked > 0 ? [`${formatMinutes(worked, "en")} of work`] : []),
+                `revision ${session.revisionNumber}`,
+              ].join(" · ")}
+            </p>
+          </div>
+          <Feeling session={session} />
+        </div>
+        {comment ? (
+          <p className="whitespace-pre-line rounded-control bg-sunken px-4 py-3">
+            <span className="sr-only">Comment: </span>
+            {comment}
+          </p>
+        ) : null}
+        <ul className="grid gap-x-8 gap-y-1 text-caption sm:grid-cols-2">
+          {exercises.map(({ itemId, exerciseName, outcome }) => (
+            <li key={itemId} className="flex items-center gap-2 [&_svg]:size-4 [&_svg]:shrink-0">
+              {outcomeIcons[outcome]}
+              <span className="min-w-0 flex-1">{exerciseName}</span>
+              <span className="text-muted">{outcomeLabels[outcome]}</span>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </li>
+  );
+}
+
+function Feeling({ session: { pain, difficulty } }: { session: ShownSession }) {
+  return (
+    <div className="flex flex-wrap gap-2">
+      {pain === null ? (
+        <Badge>Pain not answered</Badge>
+      ) : (
+        <Badge tone={painTones[painBand(pain)]}>Pain {pain} of 10</Badge>
+      )}
+      {difficulty ? (
+        <Badge tone={difficulty === "hard" ? "attention" : "neutral"}>{difficultyLabels[difficulty]}</Badge>
+      ) : null}
+    </div>
+  );
+}
