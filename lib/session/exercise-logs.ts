@@ -1,14 +1,14 @@
 import { catchUp, countWork } from "@/lib/session/session-clock";
 import type { ExerciseLog, ExerciseOutcome } from "@/lib/session/session-log";
+import { outlineOf } from "@/lib/session/session-outline";
 import type { SessionState } from "@/lib/session/session-state";
 import { type SessionStep, workKinds } from "@/lib/session/session-step";
-import { itemIdsOf } from "@/lib/session/session-view";
 
 /** What was done of each exercise by `now` (milliseconds since 1970), in whole seconds of work. */
 export function exerciseLogs(steps: readonly SessionStep[], state: SessionState, now: number): ExerciseLog[] {
   const current = catchUp(steps, state, now);
   const { workedMilliseconds } = countWork(steps, current, now);
-  return itemIdsOf(steps).map((itemId) => {
+  return outlineOf(steps).itemIds.map((itemId) => {
     const workedSeconds = Math.round((workedMilliseconds[itemId] ?? 0) / 1000);
     const work = workIndices(steps, itemId);
     return {

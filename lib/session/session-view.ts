@@ -1,4 +1,5 @@
 import { catchUp, stepMilliseconds } from "@/lib/session/session-clock";
+import { outlineOf } from "@/lib/session/session-outline";
 import type { SessionState } from "@/lib/session/session-state";
 import type { SessionStep } from "@/lib/session/session-step";
 
@@ -28,25 +29,19 @@ export function sessionView(steps: readonly SessionStep[], state: SessionState, 
   const current = catchUp(steps, state, now);
   const step = steps[current.index] ?? null;
   const remainingSeconds = step ? Math.max(0, step.seconds - stepMilliseconds(current, now) / 1000) : 0;
-  const laterSeconds = steps.slice(current.index + 1).reduce((sum, { seconds }) => sum + seconds, 0);
-  const itemIds = itemIdsOf(steps);
+  const { itemIds, exercises, secondsAfter } = outlineOf(steps);
   return {
     step,
     nextStep: steps[current.index + 1] ?? null,
     index: current.index,
     remainingSeconds,
     elapsedFraction: step ? 1 - remainingSeconds / step.seconds : 1,
-    totalRemainingSeconds: remainingSeconds + laterSeconds,
-    exercise: step ? itemIds.indexOf(step.itemId) + 1 : itemIds.length,
+    totalRemainingSeconds: remainingSeconds + (secondsAfter[current.index] ?? 0),
+    exercise: exercises[current.index] ?? itemIds.length,
     exercises: itemIds.length,
     isStarted: current.clock.kind !== "idle",
     isPaused: current.clock.kind === "paused",
     isFinished: current.clock.kind === "finished",
     isUntimed: current.isUntimed,
   };
-}
-
-/** The exercises of a session, each once, in their order. */
-export function itemIdsOf(steps: readonly SessionStep[]): string[] {
-  return [...new Set(steps.map((step) => step.itemId))];
 }
