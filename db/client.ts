@@ -1,6 +1,6 @@
 import postgres from "postgres";
 import { admission } from "@/db/admission";
-import { asUnavailable } from "@/db/database-unavailable";
+import { asUnavailable, DatabaseUnavailable } from "@/db/database-unavailable";
 import { env } from "@/env";
 
 /** A pool; its `begin` opens a transaction. */
@@ -9,13 +9,13 @@ export type Pool = postgres.Sql;
 /** A running transaction. */
 export type Transaction = postgres.TransactionSql;
 
-/** Options or an address for `postgres(...)`. */
-export type Connection = Options | string;
-
-type Options = postgres.Options<Record<string, postgres.PostgresType>>;
+/** Options for `postgres(...)`. */
+export type Connection = postgres.Options<Record<string, postgres.PostgresType>>;
 
 const poolSize = 10;
 const seconds = 1000;
+/** More than statements may take. Who gets no answer by then has lost the connection without a word. */
+const answerMilliseconds = 25 * seconds;
 
 /** The one way the app reaches Postgres: a task runs with the pool, or `DatabaseUnavailable` is thrown. */
 export type Database = {
@@ -53,44 +53,77 @@ export function connectAsOwner(connection: Connection): Pool {
 }
 
 /**
- * Each connection starts as `homestretch_gate`, so a query outside of a scope reaches no row of a clinic. A lost
- * connection is made anew, at the latest a second after Postgres is back.
+ * Each connection starts as `homestretch_gate`, so a query outside of a scope reaches no row of a clinic.
+ *
+ * A pool that lost a connection is replaced, and ended when its other tasks are done. postgres.js 3.4.9 would use the
+ * lost connection again with half-written bytes in its buffer, and never send anything on it (porsager/postgres#1154).
+ * So connections are not closed for being idle or old either. The new pool connects at once, without backing off.
  */
 function openDatabase(connection: Connection): Database {
-  const pool = connect(connection, {
-    max: poolSize,
-    connect_timeout: 5,
-    idle_timeout: 300,
-    backoff: (attempt: number) => Math.min(0.05 * 2 ** attempt, 1),
-    fetch_types: false,
-    connection: {
-      role: "homestretch_gate",
-      statement_timeout: 10 * seconds,
-      lock_timeout: 5 * seconds,
-      idle_in_transaction_session_timeout: 15 * seconds,
-    },
-  });
   const admit = admission({ running: poolSize, waiting: 200, waitMilliseconds: 5 * seconds });
+  let isClosed = false;
+  let pool = openPool();
+
+  function openPool(): Pool {
+    const opened = connect(connection, { ...poolOptions, onclose: () => replace(opened) });
+    return opened;
+  }
+
+  function replace(lost: Pool): void {
+    if (lost !== pool || isClosed) return;
+    pool = openPool();
+    void lost.end({ timeout: 15 });
+  }
+
+  async function run<Value>(task: (pool: Pool) => Promise<Value>): Promise<Value> {
+    const current = pool;
+    let timer: NodeJS.Timeout | undefined;
+    const isLate = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(new DatabaseUnavailable("the database does not answer"));
+        replace(current);
+      }, answerMilliseconds);
+    });
+    return Promise.race([task(current), isLate]).finally(() => clearTimeout(timer));
+  }
+
   return {
     use: (task) =>
-      admit(() => task(pool)).catch((error: unknown) => {
+      admit(() => run(task)).catch((error: unknown) => {
         throw asUnavailable(error);
       }),
-    close: () => pool.end({ timeout: 5 }),
+    close: () => {
+      isClosed = true;
+      return pool.end({ timeout: 5 });
+    },
   };
 }
+
+const poolOptions: Connection = {
+  max: poolSize,
+  connect_timeout: 5,
+  idle_timeout: undefined,
+  max_lifetime: null,
+  fetch_types: false,
+  connection: {
+    role: "homestretch_gate",
+    statement_timeout: 10 * seconds,
+    lock_timeout: 5 * seconds,
+    idle_in_transaction_session_timeout: 15 * seconds,
+  },
+};
 
 /**
  * Columns come out in camelCase, calendar days as "YYYY-MM-DD" text (the driver would make them an instant at
  * midnight of some zone).
  */
-function connect(connection: Connection, options: Options): Pool {
-  const all: Options = {
+function connect(connection: Connection, options: Connection): Pool {
+  return postgres({
     transform: { column: { from: postgres.toCamel } },
     types: { plainDate: { to: 1082, from: [1082], serialize: String, parse: String } },
     onnotice: () => {},
+    ...connection,
     ...options,
-  };
-  if (typeof connection === "string") return postgres(connection, all);
-  return postgres({ ...connection, ...all, connection: { ...connection.connection, ...options.connection } });
+    connection: { ...connection.connection, ...options.connection },
+  });
 }

@@ -5,7 +5,7 @@ export class DatabaseUnavailable extends Error {
   readonly retryAfterSeconds = 2;
 }
 
-const unavailableCodes = new Set([
+const lostConnectionCodes = new Set([
   // postgres.js and Node: no connection, or it broke off.
   "CONNECT_TIMEOUT",
   "CONNECTION_CLOSED",
@@ -20,20 +20,29 @@ const unavailableCodes = new Set([
   "EAI_AGAIN",
   "EPIPE",
   "ETIMEDOUT",
-  // Postgres: too many connections, shutting down or starting up, crashed, gone standby, statement or lock timed out.
-  "53300",
+  // Postgres: shutting down, crashed, starting up, full; a transaction was idle for too long.
   "57P01",
   "57P02",
   "57P03",
-  "25006",
-  "57014",
-  "55P03",
+  "53300",
   "25P03",
 ]);
 
+/** A statement or lock timed out; the server has become read-only. The connection goes on. */
+const busyCodes = new Set(["57014", "55P03", "25006"]);
+
+/** Whether an error of the driver means that its connection is gone, or will be in a moment. */
+export function isConnectionLost(error: unknown): boolean {
+  const code = codeOf(error);
+  return lostConnectionCodes.has(code) || code.startsWith("08");
+}
+
 /** `DatabaseUnavailable` for an error that a retry may mend, with the error as its cause; else the error itself. */
 export function asUnavailable(error: unknown): unknown {
-  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return error;
-  const isUnavailable = unavailableCodes.has(error.code) || error.code.startsWith("08");
+  const isUnavailable = isConnectionLost(error) || busyCodes.has(codeOf(error));
   return isUnavailable ? new DatabaseUnavailable("the database is not available", { cause: error }) : error;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 }

@@ -1,5 +1,6 @@
 import type postgres from "postgres";
 import { database, type Pool, type Transaction } from "@/db/client";
+import { isConnectionLost } from "@/db/database-unavailable";
 import type { ClinicScope, PatientScope } from "@/lib/access/scope";
 
 /** Runs with the rights of the gate: identities, sessions, the way of a link. Single statements. */
@@ -45,8 +46,19 @@ async function after<Value>(statement: postgres.PendingQuery<postgres.Row[]>, ta
   return value;
 }
 
-/** `begin` of the driver, which types its answer as if the task might give an array of queries. */
+/**
+ * `begin` of the driver. When the connection is lost, the driver must not learn that the task failed: it would write a
+ * rollback to a socket that is gone, which in postgres.js 3.4.9 ends the process (porsager/postgres#1208). It notices
+ * the loss by itself and rejects the transaction.
+ */
 async function begin<Value>(pool: Pool, task: (tx: Transaction) => Promise<Value>): Promise<Value> {
-  const { value } = await pool.begin(async (tx) => ({ value: await task(tx) }));
+  const { value } = await pool.begin(async (tx) => {
+    try {
+      return { value: await task(tx) };
+    } catch (error) {
+      if (isConnectionLost(error)) await new Promise<never>(() => {});
+      throw error;
+    }
+  });
   return value;
 }
