@@ -25,9 +25,9 @@ export function NavLinks() {
           key={href}
           href={href}
           aria-current={path === href ? "page" : owns(path) ? "true" : undefined}
-          className="flex min-h-11 flex-1 items-center justify-center gap-2 rounded-control px-3 text-body font-semibold text-muted no-underline hover:bg-sunken hover:text-ink aria-[current]:bg-primary-soft aria-[current]:text-primary-strong sm:flex-none"
+          className="flex min-h-11 flex-1 items-center whitespace-nowrap justify-center gap-2 rounded-control px-3 text-body font-semibold text-muted no-underline hover:bg-sunken hover:text-ink aria-[current]:bg-primary-soft aria-[current]:text-primary-strong sm:flex-none"
         >
-          <Icon aria-hidden className="size-5 shrink-0" />
+          <Icon aria-hidden className="size-5 shrink-0 max-[22rem]:hidden" />
           {label}
         </Link>
       ))}

@@ -1,6 +1,6 @@
 "use client";
 
-import { SearchX } from "lucide-react";
+import { ChevronRight, SearchX } from "lucide-react";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -43,8 +43,9 @@ export function CatalogBrowser({ cards, figures, initial }: CatalogBrowserProps)
             maxLength={200}
           />
         </search>
-        <details className="lg:hidden">
-          <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-primary">
+        <details className="group lg:hidden">
+          <summary className="inline-flex min-h-11 cursor-pointer list-none items-center gap-1 font-semibold text-primary">
+            <ChevronRight aria-hidden className="size-5 transition-transform group-open:rotate-90" />
             {filterCount > 0 ? `Filters (${filterCount})` : "Filters"}
           </summary>
           <div className="pt-2 pb-4">{filters}</div>

@@ -57,7 +57,8 @@ export function ExerciseFacts({ exercise, regressions, progressions }: ExerciseF
         </ul>
         {source.ranges.length === 0 ? <p>It names no dosage.</p> : null}
         <p className="text-caption text-muted">
-          <cite>{source.citation.title}</cite> {source.citation.author}, {source.citation.publishedOn}
+          <cite>{source.citation.title}</cite> {source.citation.author},{" "}
+          <time dateTime={source.citation.publishedOn}>{longDate(source.citation.publishedOn)}</time>
         </p>
       </Card>
       {precautions.length > 0 ? (
@@ -73,6 +74,10 @@ export function ExerciseFacts({ exercise, regressions, progressions }: ExerciseF
       ) : null}
     </aside>
   );
+}
+
+function longDate(day: string): string {
+  return new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
 }
 
 function Links({ exercises }: { exercises: CatalogExercise[] }) {

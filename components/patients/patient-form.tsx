@@ -1,5 +1,6 @@
 "use client";
 
+import { ChevronRight } from "lucide-react";
 import { type FormEvent, type ReactNode, useMemo, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ChoiceGroup } from "@/components/ui/choice-group";
@@ -77,7 +78,7 @@ export function PatientForm<Outcome extends { ok: boolean }>(props: PatientFormP
       <TextField
         label="Name"
         name="displayName"
-        description="Initials are fine. Patients do not see it."
+        description="Initials are fine. It is printed on the handout; the link never shows it."
         defaultValue={initial.displayName}
         error={messages.displayName}
         autoComplete="off"
@@ -92,7 +93,8 @@ export function PatientForm<Outcome extends { ok: boolean }>(props: PatientFormP
         onChange={([chosen]) => chosen && setLanguage(chosen)}
       />
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)} className="group">
-        <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-primary">
+        <summary className="inline-flex min-h-11 cursor-pointer list-none items-center gap-1 font-semibold text-primary">
+          <ChevronRight aria-hidden className="size-5 transition-transform group-open:rotate-90" />
           More details (optional)
         </summary>
         <div className="grid gap-5 pt-2 sm:grid-cols-2">

@@ -21,6 +21,7 @@ export function PatientRow({ patient, now }: { patient: ShownPatient; now: Date 
       <div className="flex min-w-0 flex-wrap items-center gap-2">
         <Link
           href={`/patients/${id}`}
+          prefetch={false}
           className="min-w-0 font-semibold text-ink underline-offset-4 after:absolute after:inset-0 hover:underline"
         >
           {displayName}

@@ -19,6 +19,7 @@ export function ProgramRow({ program, now }: ProgramRowProps) {
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <Link
           href={`/programs/${program.id}`}
+          prefetch={false}
           className="min-w-0 font-semibold text-ink underline-offset-4 after:absolute after:inset-0 hover:underline"
         >
           {program.title || "Untitled program"}

@@ -36,25 +36,26 @@ export function SessionItem({ session, now, heading }: SessionItemProps) {
   const workedSeconds = exercises.reduce((sum, exercise) => sum + exercise.workedSeconds, 0);
   const href = heading === "patient" ? `/patients/${patientId}` : `/programs/${programId}`;
   return (
-    <li className="flex flex-col gap-2 px-4 py-4 sm:px-5">
+    <li className="flex flex-col gap-1.5 px-4 py-3.5 sm:px-5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <Link href={href} className="font-semibold text-ink underline-offset-4 hover:underline">
+        <Link href={href} prefetch={false} className="font-semibold text-ink underline-offset-4 hover:underline">
           {heading === "patient" ? patientName : programTitle}
         </Link>
         <time dateTime={session.startedAt.toISOString()} className="text-caption text-muted">
           {describeMoment(session.startedAt, session.timeZone, now)}
         </time>
       </div>
-      {heading === "patient" ? <p className="-mt-2 text-caption text-muted">{programTitle}</p> : null}
-      <SessionFeeling pain={session.pain} difficulty={session.difficulty} />
-      {comment ? <p className="whitespace-pre-line border-line-strong border-l-2 pl-3">{comment}</p> : null}
+      {heading === "patient" ? <p className="-mt-1.5 text-caption text-muted">{programTitle}</p> : null}
       <details className="group">
-        <summary className="inline-flex min-h-8 cursor-pointer list-none items-center gap-1 text-caption text-muted hover:text-ink">
-          <ChevronRight aria-hidden className="size-4 transition-transform group-open:rotate-90" />
-          {describeOutcomes(exercises.map(({ outcome }) => outcome))}
-          {workedSeconds > 0 ? ` · ${formatMinutes(workedSeconds, "en")} of work` : ""}
+        <summary className="flex min-h-8 cursor-pointer list-none flex-wrap items-center gap-x-2 gap-y-1.5 rounded-control">
+          <SessionFeeling pain={session.pain} difficulty={session.difficulty} />
+          <span className="inline-flex items-center gap-0.5 text-caption text-muted group-hover:text-ink">
+            {describeOutcomes(exercises.map(({ outcome }) => outcome))}
+            {workedSeconds > 0 ? `, ${formatMinutes(workedSeconds, "en")} of work` : ""}
+            <ChevronRight aria-hidden className="size-4 transition-transform group-open:rotate-90" />
+          </span>
         </summary>
-        <ul className="flex flex-col gap-1 py-1 pl-5 text-caption">
+        <ul className="flex flex-col gap-1 pt-2 text-caption">
           {exercises.map(({ itemId, exerciseName, outcome }) => (
             <li key={itemId} className="flex flex-wrap justify-between gap-x-4">
               <span>{exerciseName}</span>
@@ -63,13 +64,14 @@ export function SessionItem({ session, now, heading }: SessionItemProps) {
           ))}
         </ul>
       </details>
+      {comment ? <p className="whitespace-pre-line border-line-strong border-l-2 pl-3">{comment}</p> : null}
     </li>
   );
 }
 
 function SessionFeeling({ pain, difficulty }: { pain: number | null; difficulty: Difficulty | null }) {
   return (
-    <div className="flex flex-wrap gap-1.5">
+    <>
       {pain === null ? (
         <Badge>Pain not answered</Badge>
       ) : (
@@ -78,6 +80,6 @@ function SessionFeeling({ pain, difficulty }: { pain: number | null; difficulty:
       {difficulty ? (
         <Badge tone={difficulty === "hard" ? "attention" : "neutral"}>{difficultyLabels[difficulty]}</Badge>
       ) : null}
-    </div>
+    </>
   );
 }

@@ -22,7 +22,7 @@ export const metadata: Metadata = { title: { absolute: "Homestretch" } };
 export default async function HomePage() {
   const { scope, clinicName } = await requireSignedIn();
   const [sessions, programs, { total }] = await Promise.all([
-    listRecentSessionLogs(scope, { limit: 12 }),
+    listRecentSessionLogs(scope, { limit: 8 }),
     listRecentPrograms(scope, 8),
     listPatients(scope, { search: "", archived: false, limit: 1, offset: 0 }),
   ]);
@@ -42,13 +42,13 @@ export default async function HomePage() {
         }
       />
       <div className="grid items-start gap-8 lg:grid-cols-2">
-        <Section title="Programs you worked on">
+        <Section title="Programs edited lately">
           {programs.length === 0 ? (
             <EmptyState title="No program yet" icon={<ClipboardList aria-hidden />}>
               Choose New program, say for whom, and start adding exercises.
             </EmptyState>
           ) : (
-            <RowList label="Programs worked on last">
+            <RowList label="Programs edited lately">
               {programs.map((program) => (
                 <ProgramRow key={program.id} program={program} now={now} />
               ))}

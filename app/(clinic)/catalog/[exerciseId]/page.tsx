@@ -39,18 +39,24 @@ export default async function ExercisePage({ params, searchParams }: ExercisePag
           </Link>
         }
         title={exercise.words.en.name}
-        lead={exercise.words.en.synonyms.length > 0 ? `Also: ${exercise.words.en.synonyms.join(", ")}` : null}
+        lead={
+          exercise.words.en.synonyms.length > 0 ? (
+            <span className="block max-w-prose text-caption">Also called {exercise.words.en.synonyms.join(", ")}</span>
+          ) : null
+        }
       />
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="flex min-w-0 flex-col gap-6">
-          <div className="grid aspect-[16/9] max-h-96 place-items-center rounded-card bg-sunken p-6">
+          <div className="relative aspect-[4/3] max-h-96 w-full rounded-card border border-line bg-surface">
             {position ? (
-              <ExerciseFigure
-                exerciseId={exercise.id}
-                position={position}
-                side={null}
-                label={exercise.words[locale].name}
-              />
+              <div className="absolute inset-6">
+                <ExerciseFigure
+                  exerciseId={exercise.id}
+                  position={position}
+                  side={null}
+                  label={exercise.words[locale].name}
+                />
+              </div>
             ) : null}
           </div>
           <ExerciseInstructions
