@@ -22,7 +22,9 @@ BEGIN
     END;
 
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = role_name AND (rolsuper OR rolbypassrls)) THEN
-      RAISE EXCEPTION 'The role "%" must not step over row-level security. Ask an administrator to run: ALTER ROLE % NOSUPERUSER NOBYPASSRLS;', role_name, role_name;
+      RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege', MESSAGE = format(
+        'The role "%s" must not step over row-level security. Ask an administrator to run: ALTER ROLE %I NOSUPERUSER NOBYPASSRLS;',
+        role_name, role_name);
     END IF;
 
     BEGIN
