@@ -10,7 +10,11 @@ const now = new Date("2026-03-02T14:00:00.000Z");
 describe("publishing", () => {
   test("gives the draft a number and marks it as what the patient has", async () => {
     const scope = await makeClinic({ name: "Ada", clinicName: "North" });
-    const patientId = await makePatient(scope, { displayName: "Patient A", language: "es" });
+    const patientId = await makePatient(scope, {
+      displayName: "Patient A",
+      language: "es",
+      timeZone: "America/Chicago",
+    });
     const { id, version, draft } = await makeProgram(scope, { patientId, draft: { title: " Neck " } });
     expect(await publishDraft(scope, { programId: id, expectedVersion: version, now })).toEqual({
       ok: true,
@@ -29,7 +33,7 @@ describe("publishing", () => {
       number: 1,
       publishedAt: now,
       snapshot: revision?.snapshot,
-      patient: { displayName: "Patient A", language: "es" },
+      patient: { displayName: "Patient A", language: "es", timeZone: "America/Chicago" },
       clinic: { name: "North", paperSize: "letter" },
     });
   });

@@ -103,7 +103,7 @@ export type Revision = {
   number: number;
   publishedAt: Date;
   snapshot: RevisionSnapshot;
-  patient: { displayName: string; language: Locale };
+  patient: { displayName: string; language: Locale; timeZone: string | null };
   clinic: { name: string; paperSize: "letter" | "a4" };
 };
 
@@ -118,7 +118,8 @@ export async function getRevision(
     scope,
     (tx) => tx<Revision[]>`
       select revision.number, revision.published_at, revision.snapshot,
-        jsonb_build_object('displayName', patient.display_name, 'language', patient.language) as patient,
+        jsonb_build_object('displayName', patient.display_name, 'language', patient.language,
+          'timeZone', patient.time_zone) as patient,
         jsonb_build_object('name', clinic.name, 'paperSize', clinic.paper_size) as clinic
       from program
       join program_revision revision on revision.clinic_id = program.clinic_id and revision.program_id = program.id
