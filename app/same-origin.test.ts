@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { isSameOrigin } from "@/app/same-origin";
+
+vi.stubEnv("DATABASE_URL", "postgresql:///not-used");
 
 // PUBLIC_URL of the tests is http://localhost:3000.
 const cases: [what: string, headers: Record<string, string>, isSame: boolean][] = [
