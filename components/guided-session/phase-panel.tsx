@@ -6,7 +6,7 @@ import type { SessionStep } from "@/lib/session/session-step";
 import type { SessionView } from "@/lib/session/session-view";
 import type { UntimedRun } from "@/lib/session/untimed-run";
 import { phaseStyles } from "./phase-style";
-import { SessionRing } from "./session-ring";
+import { type RingSize, SessionRing } from "./session-ring";
 import { SideMark } from "./side-mark";
 import { stepTitle } from "./step-words";
 
@@ -25,46 +25,70 @@ export function PhasePanel({ view, step, run, item, locale }: PhasePanelProps) {
   const showsSide = step.side && step.kind !== "switchSide" && !(view.isUntimed && run.isAlternating);
   return (
     <section
-      className={`flex flex-1 flex-col items-center justify-center gap-3 rounded-card px-3 py-4 text-center ${style.panel}`}
+      className={`flex flex-1 flex-col items-center justify-center gap-2 rounded-card px-3 py-3 text-center [@media(max-height:30rem)]:flex-row [@media(max-height:30rem)]:gap-6 ${style.panel}`}
     >
-      <h2 className={`text-display font-semibold ${style.title}`}>
-        {view.isPaused ? words.paused : stepTitle(step, locale)}
-      </h2>
-      {step.side && showsSide ? <SideMark side={step.side} locale={locale} /> : null}
-      {view.isUntimed ? (
-        <UntimedAmount step={step} run={run} locale={locale} />
-      ) : (
-        <TimedAmount view={view} step={step} locale={locale} />
-      )}
-      {step.kind === "ready" ? <SetUp item={item} locale={locale} /> : null}
-      {step.sets > 1 ? <p className="text-title">{words.setOf(step.set, step.sets)}</p> : null}
+      {/* Beside the ring on a phone held sideways, around it otherwise. */}
+      <div className="contents [@media(max-height:30rem)]:flex [@media(max-height:30rem)]:flex-col [@media(max-height:30rem)]:items-center [@media(max-height:30rem)]:gap-2">
+        <h2 className={`text-display font-semibold ${style.title}`}>
+          {view.isPaused ? words.paused : stepTitle(step, locale)}
+        </h2>
+        {step.side && showsSide ? <SideMark side={step.side} locale={locale} /> : null}
+        {step.kind === "ready" ? <SetUp item={item} locale={locale} /> : null}
+        <p className="order-2 text-title empty:hidden">{placeOf(step, view.isUntimed, locale)}</p>
+      </div>
+      <div className="order-1 flex justify-center">
+        {view.isUntimed ? (
+          <UntimedAmount step={step} run={run} locale={locale} />
+        ) : (
+          <Countdown view={view} step={step} locale={locale} />
+        )}
+      </div>
     </section>
   );
 }
 
-function TimedAmount({ view, step, locale }: { view: SessionView; step: SessionStep; locale: Locale }) {
+/** The repetition and the round, where there are several. Repetitions without a hold stand in the ring instead. */
+function placeOf(step: SessionStep, isUntimed: boolean, locale: Locale): string {
+  const words = sessionWords[locale];
+  if (step.kind === "ready" || step.kind === "switchSide") return "";
+  if (step.kind === "rest") return words.thenSet(step.set, step.sets);
+  const showsRep = step.reps > 1 && step.kind !== "rep" && !isUntimed;
+  const rep = showsRep ? [words.repetitionOf(step.rep, step.reps)] : [];
+  const set = step.sets > 1 ? [words.setOf(step.set, step.sets)] : [];
+  return [...rep, ...set].join(" · ");
+}
+
+function Countdown({ view, step, locale }: { view: SessionView; step: SessionStep; locale: Locale }) {
   const words = sessionWords[locale];
   const isCounted = step.kind === "rep";
   const seconds = Math.ceil(view.remainingSeconds);
   const digits = isCounted ? String(step.rep) : clockDigits(seconds);
-  const place = step.reps > 1 ? words.repOf(step.rep, step.reps) : "";
+  const size = step.kind === "ready" ? "small" : "large";
   return (
-    <SessionRing fraction={1 - view.elapsedFraction} stepKey={view.index} colorClass={phaseStyles[step.kind].ring}>
-      <p
-        role="timer"
-        aria-live="off"
-        className={`font-semibold tabular-nums ${digits.length > 2 ? "text-[calc(var(--text-timer)*0.6)] leading-tight" : "text-timer"}`}
-      >
+    <SessionRing
+      fraction={1 - view.elapsedFraction}
+      stepKey={view.index}
+      colorClass={phaseStyles[step.kind].ring}
+      size={size}
+    >
+      <p role="timer" aria-live="off" className={`font-semibold ${digitStyle(digits, size)}`}>
         <span aria-hidden="true">{digits}</span>
-        <span className="sr-only">{isCounted ? place : words.secondsLeft(seconds)}</span>
+        <span className="sr-only">
+          {isCounted ? words.repetitionOf(step.rep, step.reps) : words.secondsLeft(seconds)}
+        </span>
       </p>
-      {place ? (
-        <p className="-mt-2 text-title font-semibold" aria-hidden={isCounted}>
-          {place}
+      {isCounted && step.reps > 1 ? (
+        <p aria-hidden="true" className="-mt-2 text-title font-semibold">
+          {words.ofReps(step.reps)}
         </p>
       ) : null}
     </SessionRing>
   );
+}
+
+function digitStyle(digits: string, size: RingSize): string {
+  if (size === "small") return "text-[calc(var(--text-timer)*0.45)] leading-none";
+  return digits.length > 2 ? "text-[calc(var(--text-timer)*0.55)] leading-none" : "text-timer";
 }
 
 /** Without a timer: how much to do before tapping on. */
@@ -72,13 +96,12 @@ function UntimedAmount({ step, run, locale }: { step: SessionStep; run: UntimedR
   const words = sessionWords[locale];
   if (step.kind === "ready" || step.kind === "switchSide") return null;
   const time = dosageWords[locale].time(step.seconds);
-  const isBreak = run.reps === 0;
-  const holdTime = step.kind === "rep" || isBreak ? null : words.eachFor(time);
+  const isCounted = run.reps > 1;
   return (
     <div className="flex flex-col items-center gap-1">
-      <p className="text-display font-semibold">{isBreak ? time : words.times(run.reps)}</p>
+      <p className="text-display font-semibold">{isCounted ? words.times(run.reps) : time}</p>
+      {isCounted && step.kind !== "rep" ? <p className="text-title">{words.eachFor(time)}</p> : null}
       {run.isAlternating ? <p className="text-title">{words.takeTurns}</p> : null}
-      {holdTime ? <p className="text-title">{holdTime}</p> : null}
     </div>
   );
 }
@@ -86,7 +109,7 @@ function UntimedAmount({ step, run, locale }: { step: SessionStep; run: UntimedR
 /** How to get into position; the steps that follow stand under "How to do it". */
 function SetUp({ item, locale }: { item: RevisionItem; locale: Locale }) {
   const lines = item.words[locale].lines.filter(({ kind }) => kind === "setUp");
-  return <p className="max-w-prose text-lead">{lines.map(({ text }) => text).join(" ")}</p>;
+  return <p className="order-2 max-w-prose text-lead">{lines.map(({ text }) => text).join(" ")}</p>;
 }
 
 /** "45", or "2:05" from 100 seconds on: three digits would have to be smaller anyway. */

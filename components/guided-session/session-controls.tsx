@@ -23,7 +23,7 @@ const middle =
 export function SessionControls({ view, locale, onBack, onPause, onGoOn, onDone, onSkip }: SessionControlsProps) {
   const words = sessionWords[locale];
   return (
-    <div className="flex gap-2">
+    <div className="flex flex-1 gap-2">
       <button type="button" className={side} onClick={onBack}>
         <BackIcon />
         {words.back}

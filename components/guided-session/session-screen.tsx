@@ -47,7 +47,7 @@ export function SessionScreen({ view, steps, step, item, nextItem, locale, send,
   useSessionKeys(!rest.hasSheet, controls);
 
   return (
-    <main className="mx-auto flex min-h-dvh max-w-5xl flex-col gap-3 px-4 pt-2 pb-3 [@media(max-height:34rem)]:[--text-timer:6rem]">
+    <main className="mx-auto flex min-h-dvh max-w-5xl flex-col gap-2.5 px-4 pt-1 [@media(max-height:46rem)]:[--text-timer:7rem] [@media(max-height:38rem)]:[--text-timer:5rem]">
       <SessionTop
         view={view}
         steps={steps}
@@ -55,17 +55,17 @@ export function SessionScreen({ view, steps, step, item, nextItem, locale, send,
         onStop={() => rest.onOpen("stop")}
         onSettings={() => rest.onOpen("settings")}
       />
-      <div className="flex flex-1 flex-col gap-3 md:flex-row md:items-stretch">
+      <div className="flex flex-1 flex-col gap-2.5 md:flex-row md:items-stretch">
         <ExerciseHead item={item} step={step} locale={locale} />
         <PhasePanel view={view} step={step} run={run} item={item} locale={locale} />
       </div>
       <p aria-live="polite" className="sr-only">
         {isPaused ? words.paused : rest.announcement}
       </p>
-      <p className="text-center text-lead text-muted">
-        {nextItem ? words.next(nextItem.words[locale].name) : words.lastExercise}
+      <p className="text-center text-lead text-muted [@media(max-height:46rem)]:hidden">
+        {nextItem ? words.nextExercise(nextItem.words[locale].name) : words.lastExercise}
       </p>
-      <div className="sticky bottom-0 -mx-4 flex flex-col gap-1 bg-canvas px-4 pb-2">
+      <div className="sticky bottom-0 -mx-4 flex flex-col gap-1 bg-canvas px-4 pb-1 [@media(max-height:30rem)]:flex-row [@media(max-height:30rem)]:items-center">
         <SessionControls view={view} locale={locale} {...controls} />
         <div className="flex flex-wrap justify-between gap-x-3">
           <TextButton onClick={() => rest.onOpen("howTo")}>{words.howTo}</TextButton>
@@ -81,8 +81,8 @@ export function SessionScreen({ view, steps, step, item, nextItem, locale, send,
 
 function ExerciseHead({ item, step, locale }: { item: RevisionItem; step: SessionStep; locale: Locale }) {
   return (
-    <div className="flex items-center gap-4 md:w-2/5 md:flex-col md:justify-center [@media(min-height:50rem)]:flex-col [@media(min-height:50rem)]:gap-2">
-      <div className="size-20 shrink-0 md:size-64 [@media(min-height:50rem)_and_(max-width:52rem)]:size-28">
+    <div className="flex items-center gap-4 md:w-2/5 [@media(max-height:30rem)]:md:flex-row md:flex-col md:justify-center [@media(min-height:50rem)]:flex-col [@media(min-height:50rem)]:gap-2">
+      <div className="size-20 shrink-0 md:size-64 [@media(max-height:38rem)]:size-14 [@media(min-height:50rem)_and_(max-width:52rem)]:size-24">
         <ExerciseFigure
           exerciseId={item.exerciseId}
           position={item.position}

@@ -1,6 +1,7 @@
 import { usePhoneSetting } from "@/components/patient-program/use-phone-setting";
 import type { Locale } from "@/lib/locale";
 import { sessionWords } from "@/lib/patient-words/session-words";
+import { canSpeak } from "./voice";
 
 const switches = ["on", "off"] as const;
 type Switch = (typeof switches)[number];
@@ -22,8 +23,8 @@ export function SessionSettings({ locale }: SessionSettingsProps) {
   return (
     <div className="flex flex-col">
       <SettingSwitch name="sounds" label={words.sounds} locale={locale} />
-      <SettingSwitch name="voice" label={words.voice} locale={locale} />
-      <SettingSwitch name="vibration" label={words.vibration} locale={locale} />
+      {canSpeak() ? <SettingSwitch name="voice" label={words.voice} locale={locale} /> : null}
+      {"vibrate" in navigator ? <SettingSwitch name="vibration" label={words.vibration} locale={locale} /> : null}
       <SettingSwitch name="timer" label={words.timer} hint={words.timerHint} locale={locale} />
     </div>
   );

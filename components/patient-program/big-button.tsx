@@ -23,7 +23,7 @@ export function BigButton({ tone = "primary", size = "large", children, ...rest 
     <button
       {...rest}
       type="button"
-      className={`inline-flex cursor-pointer touch-manipulation items-center justify-center gap-3 rounded-control border font-semibold disabled:cursor-not-allowed disabled:opacity-55 ${tones[tone]} ${sizes[size]}`}
+      className={`inline-flex cursor-pointer touch-manipulation items-center justify-center gap-3 rounded-control border font-semibold disabled:cursor-wait ${tones[tone]} ${sizes[size]}`}
     >
       {children}
     </button>

@@ -13,7 +13,7 @@ export function ExerciseSteps({ item, locale }: ExerciseStepsProps) {
   return (
     <div className="flex flex-col gap-4 px-4 pb-5 text-lead">
       {item.patientNote ? (
-        <div className="rounded-control border-attention border-l-4 bg-attention-soft px-4 py-3">
+        <div className="rounded-control bg-attention-soft px-4 py-3">
           <h3 className="font-semibold">{words.noteTitle}</h3>
           <p className="whitespace-pre-line">{item.patientNote}</p>
         </div>

@@ -8,7 +8,8 @@ const scope = "/p/";
  * browsers have no service worker.
  */
 export async function keepOfflineCopy(linkId: string): Promise<boolean> {
-  if (!("serviceWorker" in navigator)) return false;
+  // biome-ignore lint/style/noProcessEnv: Next replaces it while building; kept files would hide changes from developers.
+  if (process.env.NODE_ENV === "development" || !("serviceWorker" in navigator)) return false;
   try {
     await navigator.serviceWorker.register(scriptUrl, { scope, updateViaCache: "none" });
     const { active } = await navigator.serviceWorker.ready;

@@ -34,6 +34,10 @@ export function PatientProgram({ view }: { view: PatientView }) {
   const today = useToday(view.renderedDay);
   const plan = planToday(view, today, delivery.kept, Date.now());
   useFreshPage(mode.kind === "overview");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen starts at its top
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [mode.kind]);
 
   return (
     <div lang={locale} data-page="program">

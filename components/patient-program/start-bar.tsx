@@ -11,7 +11,7 @@ type StartBarProps = { plan: TodayPlan; session: PatientSession; locale: Locale 
 /** Always in sight: the button that starts today's session, or goes on with one that was left. */
 export function StartBar({ plan, session, locale }: StartBarProps) {
   const words = programWords[locale];
-  const { mode, start, goOn } = session;
+  const { mode, isReady, start, goOn } = session;
   const left = mode.kind === "overview" && mode.left !== null;
   const isExtra = !plan.isExerciseDay || plan.sessionsDone >= plan.sessionsPlanned;
   const startLabel = plan.isExerciseDay ? (isExtra ? words.startAgain : words.start) : words.startAnyway;
@@ -35,7 +35,12 @@ export function StartBar({ plan, session, locale }: StartBarProps) {
             </BigButton>
           </>
         ) : (
-          <BigButton size="main" tone={isExtra ? "secondary" : "primary"} onClick={afterTap(() => start(plan.items))}>
+          <BigButton
+            size="main"
+            tone={isExtra ? "secondary" : "primary"}
+            disabled={!isReady}
+            onClick={afterTap(() => start(plan.items))}
+          >
             <PlayIcon className="size-7" />
             {startLabel}
           </BigButton>

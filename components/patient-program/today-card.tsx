@@ -17,7 +17,7 @@ export function TodayCard({ plan, locale }: TodayCardProps) {
     <section aria-labelledby="today" className="rounded-card border border-line bg-surface p-4 shadow-card">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <h2 id="today" className="text-title font-semibold">
-          {words.today}
+          {titleOf(plan, locale)}
         </h2>
         {plan.isExerciseDay ? <SessionMarks planned={plan.sessionsPlanned} done={sessionsDone} /> : null}
       </div>
@@ -28,11 +28,7 @@ export function TodayCard({ plan, locale }: TodayCardProps) {
             : words.doneToday(sessionsDone, plan.sessionsPlanned)}
         </p>
       ) : null}
-      {plan.phase === "running" && !plan.isExerciseDay ? (
-        <p className="text-lead">
-          <strong className="font-semibold">{words.restDayTitle}.</strong> {words.restDayText}
-        </p>
-      ) : null}
+      {plan.phase === "running" && !plan.isExerciseDay ? <p className="text-lead">{words.restDayText}</p> : null}
       <p className="mt-3 flex items-center gap-2 text-lead">
         <ClockIcon className="size-6 text-primary" />
         <span>
@@ -42,6 +38,12 @@ export function TodayCard({ plan, locale }: TodayCardProps) {
       <HaveReady items={plan.items} locale={locale} />
     </section>
   );
+}
+
+function titleOf({ isExerciseDay, phase }: TodayPlan, locale: Locale): string {
+  const words = programWords[locale];
+  if (isExerciseDay) return words.today;
+  return phase === "running" ? words.restDayTitle : words.allExercises;
 }
 
 /** One mark a session: a ring, or a filled disc with a tick once it is done. */

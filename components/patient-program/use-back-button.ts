@@ -9,6 +9,8 @@ export function useBackButton(isInside: boolean, onOutside: () => void): () => v
 
   useEffect(() => {
     if (!isInside || hasEntry.current) return;
+    // Whoever comes back wants to see the top, where today stands.
+    window.history.scrollRestoration = "manual";
     window.history.pushState(null, "");
     hasEntry.current = true;
   }, [isInside]);

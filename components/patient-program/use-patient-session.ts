@@ -20,6 +20,8 @@ export type SessionMode =
 
 export type PatientSession = {
   mode: SessionMode;
+  /** False until the page runs: a tap before would be lost. */
+  isReady: boolean;
   start: (items: RevisionItem[]) => void;
   goOn: () => void;
   onChange: (state: SessionState, now: number) => void;
@@ -105,5 +107,5 @@ export function usePatientSession(
     setMode({ kind: "thanks", run: mode.run, log: record.log });
   };
 
-  return { mode, start, goOn, onChange, onFinish, onAnswer, leave };
+  return { mode, isReady: storage !== null, start, goOn, onChange, onFinish, onAnswer, leave };
 }

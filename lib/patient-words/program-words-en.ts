@@ -5,6 +5,7 @@ const sessions = (count: number) => (count === 1 ? "1 session" : `${count} sessi
 export const programWordsEn: ProgramWords = {
   otherLanguage: { locale: "es", name: "Español" },
   today: "Today",
+  allExercises: "All exercises",
   doneToday: (done, planned) => `${done} of ${sessions(planned)} done`,
   allDoneToday: "Done for today. Well done!",
   exerciseCount: (count) => (count === 1 ? "1 exercise" : `${count} exercises`),

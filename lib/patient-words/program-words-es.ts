@@ -6,6 +6,7 @@ const sessions = (count: number) => (count === 1 ? "1 sesión" : `${count} sesio
 export const programWordsEs: ProgramWords = {
   otherLanguage: { locale: "en", name: "English" },
   today: "Hoy",
+  allExercises: "Todos los ejercicios",
   doneToday: (done, planned) => `${done} de ${sessions(planned)} ${planned === 1 ? "hecha" : "hechas"}`,
   allDoneToday: "Terminó por hoy. ¡Muy bien!",
   exerciseCount: (count) => (count === 1 ? "1 ejercicio" : `${count} ejercicios`),

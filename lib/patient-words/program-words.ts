@@ -8,6 +8,8 @@ export type ProgramWords = {
   /** The other language and its name in itself. */
   otherLanguage: { locale: Locale; name: string };
   today: string;
+  /** In place of "today" before the program starts and after it ended. */
+  allExercises: string;
   doneToday: (done: number, planned: number) => string;
   allDoneToday: string;
   exerciseCount: (count: number) => string;

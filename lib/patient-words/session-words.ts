@@ -11,11 +11,15 @@ export type SessionWords = {
   phase: Record<Exclude<StepKind, "switchSide">, string>;
   switchTo: Record<BodySide, string>;
   side: Record<BodySide, string>;
-  repOf: (rep: number, reps: number) => string;
+  /** Stands under the number of the repetition. */
+  ofReps: (reps: number) => string;
+  repetitionOf: (rep: number, reps: number) => string;
   setOf: (set: number, sets: number) => string;
   /** A countdown for those who hear it. */
   secondsLeft: (seconds: number) => string;
-  next: (name: string) => string;
+  /** What comes after a rest. */
+  thenSet: (set: number, sets: number) => string;
+  nextExercise: (name: string) => string;
   lastExercise: string;
   paused: string;
   pause: string;
