@@ -1,35 +1,39 @@
-// Runs in a process of its own, started by `run-app-task.mjs` with a loader for TypeScript, so that the server's
-// process stays free of that loader.
+// Runs in a process of its own, started by `app-worker.mjs` with a loader for TypeScript, so that the server's process
+// stays free of that loader. Loading begins at once, while the launcher is still busy with other things.
+const environment = import("../env.ts");
+const modules = environment.then(() =>
+  Promise.all([
+    import("../db/client.ts"),
+    import("../db/migrate.ts"),
+    import("../db/seed.ts"),
+    import("../db/demo.ts"),
+  ]),
+);
+// A fault is reported by the first task that needs these.
+modules.catch(() => {});
+
 const tasks = {
-  async "check-settings"() {
-    const { env } = await import("../env.ts");
-    return { publicUrl: env().publicUrl, hasDemo: env().isDemo };
+  async "check-settings"(settings) {
+    return { publicUrl: settings.publicUrl, hasDemo: settings.isDemo };
   },
 
-  async migrate() {
-    const { migrateDatabase } = await import("../db/migrate.ts");
-    return withOwner(async (sql) => {
-      await migrateDatabase(sql);
-      return {};
-    });
+  async migrate({ database }) {
+    const [{ connectAsOwner }, { migrateDatabase }] = await modules;
+    await withConnection(connectAsOwner(database), migrateDatabase);
   },
 
-  async "seed-catalog"() {
-    const { seedCatalog } = await import("../db/seed.ts");
-    return withOwner((sql) => seedCatalog(sql));
+  async "seed-catalog"({ database }) {
+    const [{ connectAsOwner }, , { seedCatalog }] = await modules;
+    return withConnection(connectAsOwner(database), seedCatalog);
   },
 
-  async "seed-demo"() {
-    const { seedDemo } = await import("../db/demo.ts");
-    const { env } = await import("../env.ts");
-    return withOwner((sql) => seedDemo(sql, { now: new Date(), linkKeys: env().linkKeys }));
+  async "seed-demo"({ database, linkKeys }) {
+    const [{ connectAsOwner }, , , { seedDemo }] = await modules;
+    return withConnection(connectAsOwner(database), (sql) => seedDemo(sql, { now: new Date(), linkKeys }));
   },
 };
 
-async function withOwner(work) {
-  const { connectAsOwner } = await import("../db/client.ts");
-  const { env } = await import("../env.ts");
-  const sql = connectAsOwner(env().database);
+async function withConnection(sql, work) {
   try {
     return await work(sql);
   } finally {
@@ -37,11 +41,10 @@ async function withOwner(work) {
   }
 }
 
-async function answer() {
+async function answer({ name, variables }) {
   try {
-    const results = {};
-    for (const name of process.argv.slice(2)) results[name] = await tasks[name]();
-    return { results };
+    const { parseEnv } = await environment;
+    return { result: await tasks[name](parseEnv({ ...process.env, ...variables })) };
   } catch (error) {
     const isPlain = error.name === "ConfigurationError" || error.code in plainCodes;
     return { error: isPlain ? (plainCodes[error.code] ?? error.message) : (error.stack ?? String(error)), isPlain };
@@ -54,6 +57,7 @@ const plainCodes = {
   CONNECT_TIMEOUT: "DATABASE_URL: the database does not answer in time.",
   "28P01": "DATABASE_URL: the database refuses the user name or the password.",
   "3D000": "DATABASE_URL: the server has no database of that name. Make it first.",
+  42501: "DATABASE_URL: the user may not make what the app needs: its tables, and once for the whole server its roles.",
 };
 
-process.send(await answer(), () => process.exit(0));
+process.on("message", async (task) => process.send({ id: task.id, ...(await answer(task)) }));

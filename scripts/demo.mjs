@@ -1,20 +1,22 @@
 // Puts the demo clinic into the database that DATABASE_URL names, or into the one of the data folder.
 import { announce } from "./announce.mjs";
+import { startAppWorker } from "./app-worker.mjs";
 import { openEmbeddedDatabase } from "./database.mjs";
 import { installIfNeeded } from "./install-if-needed.mjs";
 import { holdDataFolder } from "./instance-lock.mjs";
 import { runUntilStopped } from "./lifecycle.mjs";
 import { checkNodeVersion } from "./project.mjs";
-import { runAppTasks } from "./run-app-task.mjs";
 import { loadEnvFiles, prepareSettings, setVariables } from "./settings.mjs";
 
 runUntilStopped(async ({ atEnd, finish, whileStarting }) => {
   checkNodeVersion();
   await installIfNeeded();
   loadEnvFiles({ isDev: false });
-  const settings = await prepareSettings();
+  const worker = startAppWorker();
+  const settings = await prepareSettings(worker);
   if (settings.isEmbedded) await whileStarting(() => openDatabase(settings, atEnd));
-  const { "seed-demo": demo } = await whileStarting(() => runAppTasks(["migrate", "seed-catalog", "seed-demo"]));
+  for (const name of ["migrate", "seed-catalog"]) await whileStarting(() => worker.run(name));
+  const demo = await whileStarting(() => worker.run("seed-demo"));
   announce("The demo data is there.", settings.publicUrl, demo);
   finish();
 });

@@ -1,8 +1,8 @@
 // Brings the database that DATABASE_URL names up to date, for those who start the app with `next start`.
+import { startAppWorker } from "./app-worker.mjs";
 import { installIfNeeded } from "./install-if-needed.mjs";
 import { runUntilStopped } from "./lifecycle.mjs";
 import { checkNodeVersion } from "./project.mjs";
-import { runAppTasks } from "./run-app-task.mjs";
 import { loadEnvFiles, prepareSettings } from "./settings.mjs";
 import { PlainError } from "./steps.mjs";
 
@@ -13,8 +13,9 @@ runUntilStopped(async ({ finish, whileStarting }) => {
   if (!process.env.DATABASE_URL) {
     throw new PlainError("DATABASE_URL is not set. The database that `npm start` brings is migrated by `npm start`.");
   }
-  await prepareSettings();
-  await whileStarting(() => runAppTasks(["migrate", "seed-catalog"]));
+  const worker = startAppWorker();
+  await prepareSettings(worker);
+  for (const name of ["migrate", "seed-catalog"]) await whileStarting(() => worker.run(name));
   console.log("Tables and catalog are up to date.");
   finish();
 });

@@ -1,14 +1,13 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { findDataFolder, projectFolder } from "./project.mjs";
-import { runAppTasks } from "./run-app-task.mjs";
 import { readOrMakeSecrets } from "./secrets.mjs";
 
 /**
  * Completes and checks the configuration of this process: .env files, secrets, defaults. Gives what later steps need:
  * `{ dataFolder, isEmbedded, secrets, publicUrl, hasDemo, summary }`.
  */
-export async function prepareSettings() {
+export async function prepareSettings(worker) {
   const dataFolder = findDataFolder();
   const isEmbedded = !process.env.DATABASE_URL;
   const secrets = readOrMakeSecrets(dataFolder);
@@ -19,7 +18,7 @@ export async function prepareSettings() {
     ...(isEmbedded ? { DEMO: process.env.DEMO || "1" } : {}),
   });
   const soon = isEmbedded ? { DATABASE_URL: "postgresql:///homestretch?host=/soon" } : {};
-  const { "check-settings": checked } = await runAppTasks(["check-settings"], soon);
+  const checked = await worker.run("check-settings", soon);
   const where = join(dataFolder, "secrets.json");
   const summary = isMade ? `complete; secrets ${secrets.isNew ? "made in" : "from"} ${where}` : "complete";
   return { ...checked, dataFolder, isEmbedded, secrets, summary };

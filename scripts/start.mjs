@@ -1,13 +1,13 @@
 // Begins before anything is installed: what these modules import at their top is plain Node.js.
 import { checkPortIsFree, readAddress } from "./address.mjs";
 import { announce } from "./announce.mjs";
+import { startAppWorker } from "./app-worker.mjs";
 import { buildIfNeeded } from "./build-if-needed.mjs";
 import { openEmbeddedDatabase } from "./database.mjs";
 import { installIfNeeded } from "./install-if-needed.mjs";
 import { holdDataFolder } from "./instance-lock.mjs";
 import { runUntilStopped } from "./lifecycle.mjs";
 import { checkNodeVersion, findDataFolder } from "./project.mjs";
-import { runAppTasks } from "./run-app-task.mjs";
 import { loadEnvFiles, prepareSettings, setVariables } from "./settings.mjs";
 import { formatSeconds, makeSteps, PlainError } from "./steps.mjs";
 
@@ -19,16 +19,18 @@ runUntilStopped(async ({ atEnd, onStop, whileStarting }) => {
   const step = (title, work) => whileStarting(() => numbered(title, work));
 
   await step("Packages", installIfNeeded);
-  const settings = await step("Settings and secrets", () => prepare(atEnd, onStop));
+  const worker = startAppWorker();
+  const settings = await step("Settings and secrets", () => prepare(worker, atEnd, onStop));
   await step("Database", () => openDatabase(settings, atEnd));
-  await step("Tables", () => runAppTasks(["migrate"]));
-  const { "seed-demo": demo } = await step("Catalog and demo data", () => seed(settings));
+  await step("Tables", () => worker.run("migrate"));
+  const { demo } = await step("Catalog and demo data", () => seed(settings, worker));
+  worker.end();
   await step("Build", () => (isDev ? { summary: "not needed; pages are compiled when opened" } : buildIfNeeded()));
   await step("Web server", () => serve(settings, atEnd));
   announce(`Homestretch is ready after ${formatSeconds(process.uptime() * 1000)}.`, settings.publicUrl, demo);
 });
 
-async function prepare(atEnd, onStop) {
+async function prepare(worker, atEnd, onStop) {
   loadEnvFiles({ isDev });
   const address = readAddress();
   setVariables({ PORT: String(address.port) });
@@ -40,7 +42,7 @@ async function prepare(atEnd, onStop) {
     atEnd(async () => lock.release());
   }
   await checkPortIsFree(address);
-  return { ...(await prepareSettings()), address };
+  return { ...(await prepareSettings(worker)), address };
 }
 
 function describeOther({ pid, port }) {
@@ -58,12 +60,12 @@ async function openDatabase({ isEmbedded, dataFolder, secrets }, atEnd) {
   return { summary: `${database.summary}, kept in ${dataFolder}` };
 }
 
-async function seed({ isEmbedded, hasDemo }) {
+async function seed({ isEmbedded, hasDemo }, worker) {
+  const { changed } = await worker.run("seed-catalog");
   // A database of your own gets demo data only on purpose, with `npm run demo`.
-  const results = await runAppTasks(isEmbedded && hasDemo ? ["seed-catalog", "seed-demo"] : ["seed-catalog"]);
-  const { changed } = results["seed-catalog"];
+  const demo = isEmbedded && hasDemo ? await worker.run("seed-demo") : undefined;
   const catalog = changed === 0 ? "catalog up to date" : `${changed} catalog entries written`;
-  return { ...results, summary: `${catalog}, ${results["seed-demo"] ? "demo data there" : "no demo data"}` };
+  return { demo, summary: `${catalog}, ${demo ? "demo data there" : "no demo data"}` };
 }
 
 async function serve({ address }, atEnd) {

@@ -17,7 +17,7 @@ export async function runVitest(project, reports) {
   const file = join(reports, `${project}.json`);
   const args = ["run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
   const { code } = await run(process.execPath, [program("vitest", "vitest.mjs"), ...args], {
-    env: { ...process.env, NODE_ENV: "test" },
+    env: { ...process.env, NODE_ENV: "test", ...withoutColour("NO_COLOR", "1") },
     timeout: 8 * 60_000,
   });
   return countVitest(readReport(file), code);
@@ -37,6 +37,7 @@ export async function runStories({ reports, atEnd, isSeparate = false }) {
   const env = {
     ...process.env,
     NODE_ENV: "test",
+    ...withoutColour("FORCE_COLOR", "0"),
     CHROMIUM_PATH: browser,
     E2E_PORT: String(await findFreePort()),
     E2E_DATA_DIR: dataFolder,
@@ -72,6 +73,11 @@ async function removeDataFolder(folder) {
   const left = existsSync(join(folder, "postgres")) ? readPostmasterFile(join(folder, "postgres")) : null;
   if (left && isAlive(left.pid)) process.kill(left.pid, "SIGQUIT");
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+// In the log of a machine, colours are noise. The two runners listen to different names.
+function withoutColour(name, value) {
+  return process.stdout.isTTY ? {} : { [name]: value };
 }
 
 function readReport(file) {

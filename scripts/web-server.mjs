@@ -32,6 +32,9 @@ export async function serveApp({ port, hosts, isDev }) {
     handle(request, response);
   });
   const listeners = await listenOn(server, port, hosts);
+  // As `next start` does: one request that goes wrong must not end the requests of everybody else.
+  process.on("uncaughtException", (error) => console.error(error));
+  process.on("unhandledRejection", (error) => console.error(error));
 
   async function stop({ isHasty }) {
     globalThis[Symbol.for("homestretch.isShuttingDown")] = true;

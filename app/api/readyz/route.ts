@@ -1,5 +1,5 @@
 import { isShuttingDown } from "@/app/api/readyz/shutting-down";
-import { database } from "@/db/client";
+import { isDatabaseReady } from "@/db/access/health";
 
 export const dynamic = "force-dynamic";
 
@@ -8,21 +8,15 @@ const patienceMilliseconds = 1000;
 /** Whether requests should be sent here: the database answers within a second and the process is not ending. */
 export async function GET(): Promise<Response> {
   if (isShuttingDown()) return answer(503, "shutting down");
-  return (await doesDatabaseAnswer()) ? answer(200, "ready") : answer(503, "the database does not answer");
+  return (await isDatabaseReadyInTime()) ? answer(200, "ready") : answer(503, "the database does not answer");
 }
 
-async function doesDatabaseAnswer(): Promise<boolean> {
+async function isDatabaseReadyInTime(): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<boolean>((resolve) => {
     timer = setTimeout(resolve, patienceMilliseconds, false);
   });
-  const answered = database()
-    .use((pool) => pool`select 1`)
-    .then(
-      () => true,
-      () => false,
-    );
-  return Promise.race([answered, tooLate]).finally(() => clearTimeout(timer));
+  return Promise.race([isDatabaseReady(), tooLate]).finally(() => clearTimeout(timer));
 }
 
 function answer(status: number, text: string): Response {
