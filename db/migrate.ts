@@ -1,15 +1,27 @@
 import { fileURLToPath } from "node:url";
 import { readMigrationFiles } from "drizzle-orm/migrator";
+import postgres from "postgres";
 import type { Pool } from "@/db/client";
+import { ConfigurationError } from "@/env";
 
 const migrationsFolder = fileURLToPath(new URL("./migrations", import.meta.url));
 
 /**
  * Brings a database to the newest schema, as the owner of its tables. All missing migrations are one transaction, and
  * of several instances that start together, one does the work while the others wait. The drizzle migrator is not
- * used because it changes how the given connection reads dates and JSON; the bookkeeping table is the same.
+ * used because it changes how the given connection reads dates and JSON; the bookkeeping table is the same. Throws
+ * ConfigurationError, with the SQL that an administrator must run, when the user may not make or take on the roles.
  */
 export async function migrateDatabase(sql: Pool): Promise<void> {
+  try {
+    await applyMigrations(sql);
+  } catch (error) {
+    const isMissingRight = error instanceof postgres.PostgresError && error.code === "HSR01";
+    throw isMissingRight ? new ConfigurationError([`DATABASE_URL: ${error.message}`]) : error;
+  }
+}
+
+async function applyMigrations(sql: Pool): Promise<void> {
   const migrations = readMigrationFiles({ migrationsFolder });
   await sql.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(hashtext('homestretch migrations'))`;

@@ -115,5 +115,7 @@ test("a person without a clinic is found, to be told so", async () => {
   await owner()`delete from membership where clinician_id = ${clinicianId}`;
   await owner()`update clinician set disabled_at = now() where id = ${clinicianId}`;
   expect(await findClinicianForSignIn("left@example.test")).toMatchObject({ clinicId: null, isDisabled: true });
-  expect(await findClinicianForSignIn("nobody@example.test")).toBeNull();
+  for (const email of ["nobody@example.test", "", "left@\0example.test", "\ud800"]) {
+    expect(await findClinicianForSignIn(email)).toBeNull();
+  }
 });

@@ -77,6 +77,8 @@ export type ClinicianForSignIn = {
 
 /** The person with an e-mail address (in any case), for checking a password. */
 export async function findClinicianForSignIn(email: string): Promise<ClinicianForSignIn | null> {
+  // Postgres refuses a text with NUL, and nobody has one.
+  if (email.includes("\0")) return null;
   const [row] = await atGate(
     (sql) => sql<ClinicianForSignIn[]>`
       select c.id as clinician_id, c.password_hash, c.disabled_at is not null as is_disabled,
