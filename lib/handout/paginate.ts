@@ -21,10 +21,12 @@ export function paginate(blocks: Block[], frame: Frame): SheetPage[] {
 
   let page = turn();
 
-  function place(row: Row): void {
-    if (y > frame.top) y += row.before;
-    put(page, row, y);
-    y += row.height;
+  /** Puts a row below the last one, with its white unless a page begins. Gives its top. */
+  function place(row: Row, before = row.before): number {
+    const top = y === frame.top ? y : y + before;
+    put(page, row, top);
+    y = top + row.height;
+    return top;
   }
 
   function put(on: SheetPage, { marks, links = [] }: Pick<Row, "marks" | "links">, top: number): void {
@@ -38,17 +40,19 @@ export function paginate(blocks: Block[], frame: Frame): SheetPage[] {
   }
 
   for (const block of blocks) {
-    let start = { page, top: y };
-    groupsOf(block.rows, room).forEach((group, index) => {
-      const before = index === 0 ? block.before : (group[0]?.before ?? 0);
+    let start: { page: SheetPage; top: number } | undefined;
+    for (const group of groupsOf(block, room)) {
+      const [first, ...others] = group;
+      const before = first.before + (start ? 0 : block.before);
       if (y > frame.top && y + before + heightOf(group) > frame.bottom) {
         page = turn();
-        if (index > 0 && block.continued) place(block.continued);
-      } else if (index === 0 && y > frame.top) y += block.before;
-      if (index === 0) start = { page, top: y };
-      group.forEach(place);
-    });
-    put(start.page, { marks: block.side }, start.top);
+        if (start && block.continued) place(block.continued);
+      }
+      const top = place(first, before);
+      start ??= { page, top };
+      for (const row of others) place(row);
+    }
+    if (start) put(start.page, { marks: block.side }, start.top);
   }
   return pages;
 }
@@ -58,15 +62,19 @@ export function heightOf(rows: Row[]): number {
   return rows.reduce((sum, row, index) => sum + (index === 0 ? 0 : row.before) + row.height, 0);
 }
 
-/** All rows together when they fit a page, or the rows that must not part. */
-function groupsOf(rows: Row[], room: number): Row[][] {
-  if (heightOf(rows) <= room) return [rows];
-  const groups: Row[][] = [];
+type Group = [Row, ...Row[]];
+
+/** All rows of a block together when they fit a page, or the rows that must not part. */
+function groupsOf({ rows, continued }: Block, room: number): Group[] {
+  const isShort = heightOf(rows) <= room;
+  const limit = room - (continued?.height ?? 0);
+  const groups: Group[] = [];
   let isOpen = false;
   for (const row of rows) {
     const open = groups.at(-1);
-    // Rows that are higher than a page together have to part all the same.
-    if (isOpen && open && heightOf([...open, row]) <= room) open.push(row);
+    // Rows that are together higher than a page have to part all the same.
+    const isJoined = isShort || (isOpen && open && open[0].before + heightOf([...open, row]) <= limit);
+    if (open && isJoined) open.push(row);
     else groups.push([row]);
     isOpen = row.keepsNext;
   }
