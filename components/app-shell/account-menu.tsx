@@ -31,17 +31,15 @@ export function AccountMenu({ name, email, clinicName, signOut }: AccountMenuPro
         </div>
       }
       trigger={
-        <Button
-          aria-label={`Account of ${name}, ${clinicName}`}
-          className="flex min-h-11 min-w-0 cursor-pointer items-center gap-2.5 rounded-control py-1 pr-2 pl-1.5 text-left hover:bg-sunken"
-        >
+        <Button className="flex min-h-11 min-w-0 cursor-pointer items-center gap-2.5 rounded-control py-1 pr-2 pl-1.5 text-left hover:bg-sunken">
           <span
             aria-hidden
             className="grid size-9 shrink-0 place-items-center rounded-full bg-primary-soft font-semibold text-caption text-primary-strong"
           >
             {initialsOf(name)}
           </span>
-          <span className="hidden min-w-0 max-w-48 flex-col leading-tight md:flex">
+          <span className="sr-only">Account</span>
+          <span className="sr-only min-w-0 max-w-48 flex-col leading-tight md:not-sr-only md:flex">
             <span className="truncate font-semibold text-caption">{name}</span>
             <span className="truncate text-caption text-muted">{clinicName}</span>
           </span>

@@ -4,6 +4,7 @@ import { AccountMenu } from "./account-menu";
 import { Brand } from "./brand";
 import { IdleGuard } from "./idle-guard";
 import { InterfaceProviders } from "./interface-providers";
+import { WithoutScript } from "./loading-page";
 import { NavLinks } from "./nav-links";
 import { SkipLink } from "./skip-link";
 
@@ -20,6 +21,7 @@ export function AppShell({ clinician: { name, email, clinicName }, signOut, idle
     <InterfaceProviders>
       <IdleGuard idleSeconds={idleSeconds} />
       <SkipLink />
+      <WithoutScript />
       <div className="flex min-h-dvh flex-col">
         <header className="border-line border-b bg-surface print:hidden">
           <div className="mx-auto grid w-full max-w-[90rem] grid-cols-[1fr_auto] items-center gap-x-6 px-4 py-2 sm:grid-cols-[auto_1fr_auto] sm:px-6 lg:px-8">

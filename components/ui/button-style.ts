@@ -2,7 +2,7 @@ export type ButtonTone = "primary" | "secondary" | "quiet" | "danger";
 export type ButtonSize = "medium" | "large" | "icon";
 
 const base =
-  "inline-flex shrink-0 cursor-pointer items-center justify-center gap-2 rounded-control border font-semibold no-underline transition-colors duration-150 ease-calm disabled:cursor-not-allowed disabled:opacity-55 data-disabled:cursor-not-allowed data-disabled:opacity-55 [&_svg]:size-5 [&_svg]:shrink-0";
+  "inline-flex shrink-0 cursor-pointer items-center justify-center gap-2 rounded-control border font-semibold no-underline transition-colors duration-150 ease-calm aria-disabled:cursor-progress aria-disabled:opacity-70 disabled:cursor-not-allowed disabled:opacity-55 data-disabled:cursor-not-allowed data-disabled:opacity-55 [&_svg]:size-5 [&_svg]:shrink-0";
 
 const tones: Record<ButtonTone, string> = {
   primary: "border-transparent bg-primary text-on-primary hover:bg-primary-strong",

@@ -8,13 +8,24 @@ type Look = { tone?: ButtonTone; size?: ButtonSize; icon?: ReactNode };
 
 type ButtonProps = Omit<AriaButtonProps, "className" | "children"> & Look & { children: ReactNode };
 
-/** A button with words. `isPending` keeps its width and tells assistive technology that work is under way. */
-export function Button({ tone = "secondary", size = "medium", icon, children, ...rest }: ButtonProps) {
+/**
+ * A button with words. While `isPending` it keeps the focus, does nothing, and its words are read out: let them say
+ * what is under way.
+ */
+export function Button({ tone = "secondary", size = "medium", icon, isPending, children, ...rest }: ButtonProps) {
+  const waiting = { type: "button", onPress: () => {}, "aria-disabled": true } as const;
   return (
-    <AriaButton {...rest} className={buttonStyle(tone, size)}>
-      {icon}
-      {children}
-    </AriaButton>
+    <>
+      <AriaButton {...rest} {...(isPending ? waiting : {})} className={buttonStyle(tone, size)}>
+        {icon}
+        {children}
+      </AriaButton>
+      {isPending === undefined ? null : (
+        <span aria-live="polite" className="sr-only">
+          {isPending ? children : ""}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -1,0 +1,145 @@
+import { makePatient, makePublishedProgram, makeSessionLog, makeShareLink } from "@/db/testing/factories";
+import { makeAccount } from "@/db/testing/running-app";
+import { expectAccessible } from "./axe";
+import { expect, test } from "./fixtures";
+
+test("a new patient: what was typed stays until it is right", async ({ page, clinic }) => {
+  expect(clinic.email).toBeTruthy();
+  await page.goto("/patients");
+  await expect(page.getByText("No patients yet")).toBeVisible();
+  await page.getByRole("button", { name: "New patient" }).first().click();
+  const dialog = page.getByRole("alertdialog", { name: "New patient" });
+  await expect(dialog.getByLabel("Name")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByText("Enter a name or initials.")).toBeVisible();
+  await dialog.getByLabel("Name").fill("M. L.");
+  await dialog.getByText("More details").click();
+  await dialog.getByLabel("Year of birth").fill("58");
+  await dialog.getByRole("combobox", { name: "Time zone" }).fill("denver");
+  await page.getByRole("option", { name: "Mountain (Denver)" }).click();
+  await expectAccessible(page, "new patient");
+  await dialog.getByRole("button", { name: "Add patient" }).click();
+  await expect(dialog.getByText("Enter a year with four digits")).toBeVisible();
+  await expect(dialog.getByLabel("Name")).toHaveValue("M. L.");
+  await dialog.getByLabel("Year of birth").fill("1958");
+  await dialog.getByRole("button", { name: "Add patient" }).click();
+  await expect(page.getByRole("heading", { name: "M. L.", level: 1 })).toBeVisible();
+  await expect(page.getByText("Reads English · born 1958 · Mountain (Denver)")).toBeVisible();
+  await expectAccessible(page, "patient");
+});
+
+test("details are changed, and a patient leaves the list and comes back", async ({ page, clinic }) => {
+  const patientId = await makePatient(clinic.scope, { displayName: "Old Name", timeZone: "Europe/Madrid" });
+  await page.goto(`/patients/${patientId}`);
+  await page.getByRole("button", { name: "Edit details" }).click();
+  await page.getByLabel("Name").fill("New Name");
+  await page.getByText("Español", { exact: true }).click();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { name: "New Name" })).toBeVisible();
+  await expect(page.getByText("Reads Spanish · Madrid (Europe)")).toBeVisible();
+  await page.getByRole("button", { name: "Archive" }).click();
+  await expect(page.getByRole("button", { name: "Restore" })).toBeVisible();
+  await page.getByRole("link", { name: "Patients" }).last().click();
+  await expect(page.getByText("No patients yet")).toBeVisible();
+  await page.getByRole("link", { name: "Archived" }).click();
+  await page.getByRole("link", { name: "New Name" }).click();
+  await page.getByRole("button", { name: "Restore" }).click();
+  await expect(page.getByRole("button", { name: "Archive" })).toBeVisible();
+});
+
+test("search follows what is typed and stands in the address", async ({ page, clinic }) => {
+  await makePatient(clinic.scope, { displayName: "Åsa Berg" });
+  await makePatient(clinic.scope, { displayName: "Peter Oak", email: "oak@example.test" });
+  await makePatient(clinic.scope, { displayName: "100% O'Neil_" });
+  await page.goto("/patients");
+  await expectAccessible(page, "patients");
+  const box = page.getByRole("searchbox", { name: /Find a patient/ });
+  await box.pressSequentially("oak@");
+  await expect(page.getByRole("link", { name: "Peter Oak" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Åsa Berg" })).toBeHidden();
+  await expect(page).toHaveURL(/\?q=oak%40$/);
+  await page.reload();
+  await expect(box).toHaveValue("oak@");
+  await box.fill("100%");
+  await expect(page.getByRole("link", { name: "100% O'Neil_" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Peter Oak" })).toBeHidden();
+  await box.fill("nobody at all");
+  await expect(page.getByText("No patient matches “nobody at all”")).toBeVisible();
+});
+
+test("search works without script", async ({ page, browser, clinic }) => {
+  await makePatient(clinic.scope, { displayName: "Åsa Berg" });
+  await makePatient(clinic.scope, { displayName: "Peter Oak" });
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await page.context().storageState(),
+  });
+  const plain = await context.newPage();
+  await plain.goto("/patients");
+  await plain.getByRole("searchbox").fill("oak");
+  await plain.getByRole("searchbox").press("Enter");
+  await expect(plain.getByRole("link", { name: "Peter Oak" })).toBeVisible();
+  await expect(plain.getByRole("link", { name: "Åsa Berg" })).toBeHidden();
+  await context.close();
+});
+
+test("what a patient did is in sight at home and with the patient", async ({ page, clinic }) => {
+  const patientId = await makePatient(clinic.scope, { displayName: "Peter Oak" });
+  const program = await makePublishedProgram(clinic.scope, { patientId, draft: { title: "Neck, week 1" } });
+  const link = await makeShareLink(clinic.scope, program.id);
+  const startedAt = new Date(Date.now() - 60_000).toISOString();
+  await makeSessionLog(link, program.draft, { startedAt, pain: 7, difficulty: "hard", comment: "It pulled." });
+  for (const path of ["/", `/patients/${patientId}`]) {
+    await page.goto(path);
+    const session = page.getByRole("list", { name: "Last sessions" }).getByRole("listitem").first();
+    await expect(session).toContainText("Pain 7 of 10");
+    await expect(session).toContainText("Hard");
+    await expect(session).toContainText("It pulled.");
+    await expect(session).toContainText("done");
+    await expectAccessible(page, path);
+  }
+  await expect(page.getByRole("listitem").filter({ hasText: "Neck, week 1" }).first()).toContainText("Published");
+});
+
+test("a program is started from home and from another patient's program, by keyboard", async ({ page, clinic }) => {
+  const patientId = await makePatient(clinic.scope, { displayName: "Peter Oak" });
+  await makePublishedProgram(clinic.scope, { draft: { title: "Neck, week 1" } });
+  await page.goto("/");
+  await page.getByRole("button", { name: "New program" }).click();
+  await page.keyboard.type("oak");
+  await expect(page.getByRole("option", { name: "Peter Oak" })).toBeVisible();
+  await expect(page.getByRole("option")).toHaveCount(1);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/programs\/[0-9a-f-]{36}/);
+  await page.goto(`/patients/${patientId}`);
+  await page.getByRole("button", { name: "Copy a program" }).click();
+  await page.keyboard.type("week 1");
+  await expect(page.getByRole("option")).toHaveCount(1);
+  await expectAccessible(page, "copy a program");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/programs\/[0-9a-f-]{36}/);
+  await page.goto(`/patients/${patientId}`);
+  await expect(page.getByRole("list", { name: "Programs" }).getByRole("listitem")).toHaveCount(2);
+});
+
+test.describe("pages that are not there", () => {
+  test.use({ expectedNoise: [/status of 404/] });
+
+  test("another clinic's patient looks like one that never was", async ({ page, clinic }) => {
+    expect(clinic.scope).toBeTruthy();
+    const other = await makeAccount();
+    const foreign = await makePatient(other.scope, { displayName: "Somebody Else" });
+    const bodies: string[] = [];
+    for (const id of [foreign, "01900000-0000-7000-8000-000000000000", "no-id", "%00"]) {
+      const response = await page.goto(`/patients/${id}`);
+      expect(response?.status(), id).toBe(id === "%00" ? response?.status() : 404);
+      bodies.push(await page.locator("main").innerText());
+    }
+    expect(new Set(bodies.slice(0, 3)).size).toBe(1);
+    expect(bodies[0]).toContain("This page is not here");
+    expect((await page.goto("/nothing-here"))?.status()).toBe(404);
+    await expectAccessible(page, "not found");
+  });
+});

@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { makeAccount, useRunningDatabase } from "@/db/testing/running-app";
+import { expectAccessible } from "./axe";
+import { expect, signInWithoutClicking, test } from "./fixtures";
+
+async function fillIn(page: Page, { email, password }: { email: string; password: string }) {
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+}
+
+test.describe("with a wrong password", () => {
+  test.use({ expectedNoise: [/status of 401/] });
+
+  test("the e-mail stays, the right password goes on to where one was", async ({ page }) => {
+    useRunningDatabase();
+    const { email, password } = await makeAccount();
+    await page.goto("/patients?q=ann");
+    await expect(page).toHaveURL(/\/sign-in\?next=%2Fpatients%3Fq%3Dann$/);
+    await expectAccessible(page, "sign-in");
+    await fillIn(page, { email, password: "not the password" });
+    await expect(page.getByRole("alert")).toContainText("E-mail or password is not right");
+    await expect(page.getByLabel("E-mail")).toHaveValue(email);
+    await fillIn(page, { email, password });
+    await expect(page).toHaveURL(/\/patients\?q=ann$/);
+  });
+});
+
+test("sign-in works by keyboard alone", async ({ page }) => {
+  useRunningDatabase();
+  const { email, password } = await makeAccount();
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail").focus();
+  await page.keyboard.type(email);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(password);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Welcome" })).toBeVisible();
+});
+
+test("sign-in leads to no other site", async ({ page }) => {
+  useRunningDatabase();
+  const account = await makeAccount();
+  await page.goto("/sign-in?next=//elsewhere.example/patients");
+  await fillIn(page, account);
+  await expect(page).toHaveURL("/");
+});
+
+test("signing out kills a copied cookie", async ({ page, browser, clinic }) => {
+  await page.goto("/account");
+  await expectAccessible(page, "account");
+  const copy = await browser.newContext({ storageState: await page.context().storageState() });
+  const thief = await copy.newPage();
+  await thief.goto("/account");
+  await expect(thief.getByText(clinic.email).first()).toBeVisible();
+  await page.getByRole("button", { name: /^Account of/ }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await expect(page).toHaveURL("/sign-in");
+  await thief.goto("/account");
+  await expect(thief).toHaveURL(/\/sign-in/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await copy.close();
+});
+
+test("a new password signs out every other device", async ({ page, browser, clinic }) => {
+  const context = await browser.newContext();
+  const elsewhere = await context.newPage();
+  await signInWithoutClicking(elsewhere, clinic);
+  await page.goto("/account");
+  await page.getByLabel("Current password").fill(clinic.password);
+  await page.getByLabel("New password").fill("password");
+  await page.getByRole("button", { name: "Change the password" }).click();
+  await expect(page.getByText("Many people use this password")).toBeVisible();
+  await page.getByLabel("New password").fill("seven green boats 19");
+  await page.getByRole("button", { name: "Change the password" }).click();
+  await expect(page.getByRole("status")).toContainText("The password is changed");
+  await elsewhere.goto("/account");
+  await expect(elsewhere).toHaveURL(/\/sign-in/);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Account" })).toBeVisible();
+  await context.close();
+});
+
+test("whoever creates a clinic is in it at once", async ({ page }) => {
+  await page.goto("/create-clinic");
+  await expectAccessible(page, "create a clinic");
+  await page.getByRole("textbox", { name: "Clinic" }).fill("Harbor Physical Therapy");
+  await page.getByLabel("Your name").fill("R. Owner");
+  await page.getByLabel("Your e-mail").fill("r.owner@");
+  await page.getByLabel("Password", { exact: true }).fill("seven green boats 19");
+  await page.getByRole("button", { name: "Create the clinic" }).click();
+  await expect(page.getByText("This is not a complete e-mail address.")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Clinic" })).toHaveValue("Harbor Physical Therapy");
+  await page.getByLabel("Your e-mail").fill(`owner-${randomUUID()}@example.test`);
+  await page.getByRole("button", { name: "Create the clinic" }).click();
+  await expect(page.getByRole("heading", { name: "Welcome" })).toBeVisible();
+  await expect(page.getByText("Harbor Physical Therapy").first()).toBeVisible();
+});
