@@ -1,4 +1,4 @@
-import { test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
+import { type APIRequestContext, test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
 import { type Account, makeAccount, useRunningDatabase } from "@/db/testing/running-app";
 
 type Fixtures = {
@@ -46,10 +46,17 @@ function isFault(message: ConsoleMessage): boolean {
   return message.type() === "error" || /Content Security Policy|hydration/i.test(message.text());
 }
 
-/** Signs in by the requests that the sign-in page makes. */
-export async function signInWithoutClicking(page: Page, { email, password }: Account): Promise<void> {
-  const { csrfToken } = await (await page.request.get("/api/auth/csrf")).json();
-  const answer = await page.request.post("/api/auth/callback/credentials", {
+/** Signs a page's browser in. */
+export function signInWithoutClicking(page: Page, account: Credentials): Promise<void> {
+  return signInTo(page.request, account);
+}
+
+type Credentials = Pick<Account, "email" | "password">;
+
+/** Signs in by the requests that the sign-in page makes; the context keeps the cookie. */
+export async function signInTo(request: APIRequestContext, { email, password }: Credentials): Promise<void> {
+  const { csrfToken } = await (await request.get("/api/auth/csrf")).json();
+  const answer = await request.post("/api/auth/callback/credentials", {
     form: { csrfToken, email, password, json: "true" },
     headers: { Origin: base.info().project.use.baseURL ?? "" },
   });
