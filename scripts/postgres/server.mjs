@@ -15,6 +15,9 @@ const userName = "homestretch";
  * Starts the Postgres of a folder, or takes over the one that still runs there. It outlives a killed caller, so nothing
  * is lost and the next start finds it. Options: `password` (then it listens on 127.0.0.1 with that password, at `port`
  * or a free one, instead of a private socket) and `isThrowAway` (faster, not safe against power loss).
+ *
+ * @param {string} folder
+ * @param {{ password?: string | null, port?: number | null, isThrowAway?: boolean }} options
  */
 export async function startPostgres(folder, { password = null, port = null, isThrowAway = false } = {}) {
   // Another account may have to pass through; what lies inside has its own, narrower modes.

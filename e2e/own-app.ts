@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type APIRequestContext, expect } from "@playwright/test";
+import { readPostmasterFile } from "@/scripts/postgres/postmaster-file.mjs";
+import { findFreePort } from "@/scripts/postgres/server.mjs";
+
+const patienceMilliseconds = 60_000;
+
+/** An app of a story's own, for stories that kill it. Started as `npm start` does, on the build that is there. */
+export class OwnApp {
+  readonly dataFolder = mkdtempSync(join(tmpdir(), "homestretch-own-"));
+  readonly url: string;
+  private child: ChildProcess | null = null;
+  private output = "";
+
+  private constructor(
+    private readonly port: number,
+    private readonly variables: Record<string, string>,
+  ) {
+    this.url = `http://localhost:${port}`;
+  }
+
+  /** Prepares an app without starting it. Variables are added to its environment. */
+  static async prepare(variables: Record<string, string> = {}): Promise<OwnApp> {
+    return new OwnApp(await findFreePort(), variables);
+  }
+
+  /** Starts it and waits until it is ready. */
+  async start(): Promise<void> {
+    const child = spawn(process.execPath, ["scripts/start.mjs"], {
+      env: {
+        ...process.env,
+        HOST: "",
+        DATABASE_URL: "",
+        NEXTAUTH_SECRET: "",
+        LINK_KEYS: "",
+        PUBLIC_URL: "",
+        ...this.variables,
+        PORT: String(this.port),
+        HOMESTRETCH_DATA_DIR: this.dataFolder,
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    this.child = child;
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (this.output += text));
+    await this.waitUntilReady();
+  }
+
+  private async waitUntilReady(): Promise<void> {
+    const deadline = Date.now() + patienceMilliseconds;
+    while (!(await this.isReady())) {
+      if (this.child?.exitCode !== null || Date.now() > deadline) throw new Error(`no start:\n${this.output}`);
+      await sleep(100);
+    }
+  }
+
+  private async isReady(): Promise<boolean> {
+    return fetch(`${this.url}/api/readyz`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+  }
+
+  /** Ends the process at once, as a power cut does; with its database when asked. */
+  async kill({ alsoDatabase = false } = {}): Promise<void> {
+    const database = this.databasePid();
+    await this.end("SIGKILL");
+    if (alsoDatabase && database) process.kill(database, "SIGKILL");
+  }
+
+  /** Ends it in good order and removes what it kept. */
+  async remove(): Promise<void> {
+    await this.end("SIGINT");
+    const database = this.databasePid();
+    if (database) process.kill(database, "SIGQUIT");
+    rmSync(this.dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    const { child } = this;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.kill(signal);
+    await ended;
+  }
+
+  private databasePid(): number | null {
+    return readPostmasterFile(join(this.dataFolder, "postgres"))?.pid ?? null;
+  }
+
+  /** The address of the embedded database. */
+  databaseUrl(): string {
+    const folder = readPostmasterFile(join(this.dataFolder, "postgres"))?.socketFolder;
+    if (!folder) throw new Error("the database does not run");
+    return `postgresql:///homestretch?host=${encodeURIComponent(folder)}&user=homestretch`;
+  }
+}
+
+/** Signs in at an address by the requests that the sign-in page makes. */
+export async function signInAt(
+  url: string,
+  request: APIRequestContext,
+  { email, password }: { email: string; password: string },
+): Promise<void> {
+  const { csrfToken } = await (await request.get(`${url}/api/auth/csrf`)).json();
+  const answer = await request.post(`${url}/api/auth/callback/credentials`, {
+    form: { csrfToken, email, password, json: "true" },
+    headers: { Origin: url },
+  });
+  expect(answer.ok()).toBe(true);
+}
