@@ -1,5 +1,5 @@
 import { Font } from "@react-pdf/renderer";
-import type { Weight } from "@/lib/handout/glyph-widths";
+import { printableCharacters, type Weight } from "@/lib/handout/glyph-widths";
 
 /** Paths of the TrueType files of the handout's typeface. */
 export type FontFiles = Record<Weight, string>;
@@ -34,5 +34,8 @@ async function loadFont(weight: Weight): Promise<object> {
   await Font.load(descriptor);
   const { data } = Font.getFont(descriptor);
   if (!data) throw new Error(`the ${weight} font of the handout could not be read`);
+  // A parsed font keeps the glyphs it made. An N that it first makes as a part of Ñ would never learn that it is an N:
+  // it would print well, but nobody could search, copy or hear it in any later file.
+  for (const character of printableCharacters) data.glyphForCodePoint(character.codePointAt(0) ?? 0);
   return data;
 }
