@@ -17,6 +17,10 @@ export default {
   serverExternalPackages: ["@node-rs/argon2", "@react-pdf/renderer"],
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
   async headers() {
-    return [{ source: "/:path*", headers: securityHeaders }];
+    return [
+      { source: "/:path*", headers: securityHeaders },
+      // A patient's link is for nobody else, so no search engine may keep what it finds there.
+      { source: "/p/:path*", headers: [{ key: "X-Robots-Tag", value: "noindex, nofollow" }] },
+    ];
   },
 };

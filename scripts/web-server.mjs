@@ -3,6 +3,7 @@ import { createServer as createPlainServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import next from "next";
 import { asPlain, isWithoutAddress } from "./address.mjs";
+import { callerAddress, callerAddressHeader } from "./caller-address.mjs";
 import { projectFolder } from "./project.mjs";
 
 // Long enough for a load balancer to see the readiness check fail before connections are refused.
@@ -26,7 +27,9 @@ export async function serveApp({ port, hosts, isDev }) {
   });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const isBehindProxy = ["1", "true"].includes(process.env.TRUST_PROXY ?? "");
   server.on("request", (request, response) => {
+    request.headers[callerAddressHeader] = callerAddress(request, isBehindProxy);
     running.add(response);
     response.once("close", () => running.delete(response));
     handle(request, response);

@@ -1,0 +1,52 @@
+import { listSessionLogs } from "@/db/access/session-logs";
+import { revokeShareLink } from "@/db/access/share-links";
+import { makeClinic, makeItem, makePatient, makePublishedProgram, makeShareLink } from "@/db/testing/factories";
+import { patientPath } from "@/db/testing/running-app";
+import type { Dosage } from "@/lib/dosage/dosage";
+import type { ProgramDraft } from "@/lib/program/program";
+
+/** A program that takes a minute, and the link that its patient got. */
+export type PatientLink = {
+  /** The path with the secret. */
+  address: string;
+  draft: ProgramDraft;
+  logs: () => ReturnType<typeof listSessionLogs>;
+  revoke: () => Promise<void>;
+};
+
+type Given = { draft?: Partial<ProgramDraft>; language?: "en" | "es" };
+
+export async function makePatientLink({ draft, language = "en" }: Given = {}): Promise<PatientLink> {
+  const clinic = await makeClinic({ clinicName: "Riverside Physical Therapy" });
+  const patientId = await makePatient(clinic, { language, timeZone: "America/New_York" });
+  const program = await makePublishedProgram(clinic, { patientId, draft: { items: shortItems(), ...draft } });
+  const scope = await makeShareLink(clinic, program.id);
+  return {
+    address: patientPath(scope),
+    draft: program.draft,
+    logs: () => listSessionLogs(clinic, program.id, { limit: 100 }),
+    revoke: async () => {
+      await revokeShareLink(clinic, { id: scope.linkId, now: new Date() });
+    },
+  };
+}
+
+/** Two exercises: three turns to each side, and two holds of 5 seconds. 10 + 9 + 8 + 9, then 15 + 5 + 3 + 5 seconds. */
+function shortItems() {
+  const usual: Dosage = {
+    sets: 1,
+    work: { kind: "reps", reps: 3, holdSeconds: 0, repSeconds: 3 },
+    restSeconds: 10,
+    side: "both",
+    sideDifference: null,
+    frequency: { timesPerDay: 1, days: { kind: "daily" }, cues: [] },
+    load: "",
+  };
+  return [
+    makeItem({ exerciseId: "seated-trunk-rotations", dosage: usual, patientNote: "Slowly, please." }),
+    makeItem({
+      exerciseId: "prone-w",
+      dosage: { ...usual, side: "none", work: { kind: "reps", reps: 2, holdSeconds: 5, repSeconds: 3 } },
+    }),
+  ];
+}
