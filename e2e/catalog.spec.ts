@@ -9,7 +9,7 @@ test("an exercise is found in spite of a typo, by filter, and again by the addre
   await page.getByRole("searchbox").fill("chinn tuks");
   await expect(page.getByRole("link", { name: "Chin Tucks" })).toBeVisible();
   await page.getByRole("searchbox").fill("");
-  await page.getByRole("group", { name: "Position" }).getByRole("button", { name: "Lying on the stomach" }).click();
+  await page.getByRole("toolbar", { name: "Position" }).getByRole("button", { name: "Lying on the stomach" }).click();
   await expect(page.getByRole("link", { name: "Prone W" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Chin Tucks" })).toBeHidden();
   await expect(page).toHaveURL(/positions=prone/);
