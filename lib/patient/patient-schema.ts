@@ -44,9 +44,13 @@ function isYear(text: string): boolean {
 }
 
 function optionalLine(name: string, maxCharacters: number, isRight: (text: string) => boolean, message: string) {
-  return lineField(name, maxCharacters)
+  const line = lineField(name, maxCharacters)
     .trim()
     .refine((text) => text === "" || isRight(text), message)
-    .transform((text) => (text === "" ? null : text))
-    .prefault("");
+    .transform((text) => (text === "" ? null : text));
+  return z
+    .string(`${name} must be text.`)
+    .nullish()
+    .transform((text) => text ?? "")
+    .pipe(line);
 }
