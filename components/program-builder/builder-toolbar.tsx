@@ -21,7 +21,7 @@ export function BuilderToolbar(props: BuilderToolbarProps) {
   const { totals, status, canUndo, canRedo, onUndo, onRedo, onShowShortcuts, children } = props;
   return (
     <div className="sticky top-0 z-20 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-b bg-canvas px-4 py-2 sm:-mx-6 sm:px-6 lg:-mx-8 lg:px-8">
-      <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-4">
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4">
         {totals}
         {status}
       </div>

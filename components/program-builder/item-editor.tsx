@@ -40,6 +40,7 @@ export function ItemEditor(props: ItemEditorProps) {
   return (
     <ProblemListener onReport={onReport}>
       <div className="flex flex-col gap-5">
+        <DosagePreview dosage={dosage} language={language} />
         <DosageFields dosage={dosage} onChange={onChangeDosage} deviations={deviations} />
         <SideFields dosage={dosage} onChange={onChangeDosage} />
         <FrequencyFields
@@ -47,18 +48,17 @@ export function ItemEditor(props: ItemEditorProps) {
           onChange={onChangeDosage}
           timesPerDayNote={noteOf(deviations, ["timesPerDay"])}
         />
-        <div className="max-w-96">
-          <TextField
-            label="Load or equipment, if any"
-            placeholder="For example: red band, 5 lb"
-            value={dosage.load}
-            onChange={(load) => onChangeDosage({ kind: "load", load })}
-            error={tooLong(dosage.load, dosageBounds.loadCharacters.max)}
-          />
-        </div>
         <NoteFields item={item} language={language} onPatientNote={onPatientNote} onClinicianNote={onClinicianNote} />
-        <DosagePreview dosage={dosage} language={language} />
-        <div className="flex justify-end">
+        <div className="flex flex-wrap items-end justify-between gap-4">
+          <div className="min-w-0 flex-[0_1_22rem]">
+            <TextField
+              label="Load, if any"
+              placeholder="For example: red band, 5 lb"
+              value={dosage.load}
+              onChange={(load) => onChangeDosage({ kind: "load", load })}
+              error={tooLong(dosage.load, dosageBounds.loadCharacters.max)}
+            />
+          </div>
           <Button onPress={onClose}>Done</Button>
         </div>
       </div>

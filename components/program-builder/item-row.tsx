@@ -47,7 +47,7 @@ export function ItemRow(props: ItemRowProps) {
         <div
           {...handleProps}
           title="Drag to move"
-          className="hidden h-16 w-7 shrink-0 cursor-grab touch-none place-items-center rounded-control text-muted hover:bg-sunken active:cursor-grabbing sm:grid"
+          className="hidden h-14 w-7 shrink-0 cursor-grab touch-none place-items-center rounded-control text-muted hover:bg-sunken active:cursor-grabbing sm:grid"
         >
           <GripVertical aria-hidden className="size-5" />
         </div>
@@ -61,14 +61,19 @@ export function ItemRow(props: ItemRowProps) {
           onKeyDown={onKeyDown}
           className="group flex min-w-0 flex-1 cursor-pointer items-center gap-3 rounded-control p-1.5 text-left hover:bg-sunken"
         >
-          <span className="w-5 shrink-0 text-center font-semibold text-muted tabular-nums">{place}</span>
+          <span className="w-6 shrink-0 whitespace-nowrap text-center font-semibold text-muted tabular-nums">
+            {place}
+          </span>
           <span
             aria-hidden
-            className="size-12 shrink-0 rounded-control bg-sunken p-1 group-hover:bg-surface sm:size-16"
+            className="size-12 shrink-0 rounded-control bg-sunken p-1 group-hover:bg-surface sm:size-14"
           >
             <span className={`block size-full ${item.dosage.side === "left" ? "-scale-x-100" : ""}`}>{figure}</span>
           </span>
           <RowWords item={item} card={card} />
+          <span className="shrink-0 whitespace-nowrap text-caption text-muted tabular-nums">
+            {formatMinutes(estimateDuration(item.dosage), "en")}
+          </span>
           <ChevronDown aria-hidden className={`size-5 shrink-0 text-muted ${isOpen ? "rotate-180" : ""}`} />
         </button>
         <ItemButtons name={card?.name ?? "this exercise"} place={place} count={count} actions={actions} />
@@ -92,7 +97,6 @@ function RowWords({ item, card }: { item: ProgramItem; card: CatalogCard | null 
       <span className="flex flex-wrap gap-x-3 text-caption">
         <span>{describeDosageShort(dosage, "en")}</span>
         <span className="text-muted">{describeFrequencyShort(dosage.frequency, "en")}</span>
-        <span className="text-muted">{formatMinutes(estimateDuration(dosage), "en")}</span>
       </span>
       {patientNote.trim() ? <span className="line-clamp-1 text-caption text-muted">“{patientNote.trim()}”</span> : null}
     </span>

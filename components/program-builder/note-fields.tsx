@@ -19,7 +19,7 @@ export function NoteFields({ item, language, onPatientNote, onClinicianNote }: N
   return (
     <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
       <TextField
-        label="Note to the patient"
+        label={language === "es" ? "Note to the patient, in Spanish" : "Note to the patient"}
         rows={2}
         value={item.patientNote}
         onChange={onPatientNote}

@@ -1,6 +1,5 @@
 import { Check, Plus } from "lucide-react";
 import type { ReactNode } from "react";
-import { Badge } from "@/components/ui/badge";
 import type { CatalogCard } from "@/lib/catalog/card";
 import { equipmentLabels, positionLabels } from "@/lib/catalog/labels";
 import { describeDosageShort } from "@/lib/dosage/describe-dosage-short";
@@ -42,13 +41,13 @@ export function PickerOption({ id, card, figure, count, isHighlighted, onPoint, 
         <span className="font-semibold leading-snug">{card.name}</span>
         <span className="text-caption">{describeDosageShort(card.dosage, "en")}</span>
         <span className="text-caption text-muted">{needs.join(" · ")}</span>
+        {count > 0 ? (
+          <span className="flex items-center gap-1 font-semibold text-caption text-primary-strong">
+            <Check aria-hidden className="size-4" />
+            {count === 1 ? "In the program" : `${count} times in the program`}
+          </span>
+        ) : null}
       </div>
-      {count > 0 ? (
-        <Badge tone="primary">
-          <Check aria-hidden className="size-3.5" />
-          {count === 1 ? "In program" : `${count} × in program`}
-        </Badge>
-      ) : null}
       <Plus aria-hidden className="size-5 shrink-0 text-primary" />
     </div>
   );

@@ -15,9 +15,10 @@ import { ProgramTexts } from "./program-texts";
 import { ProgramTotals } from "./program-totals";
 import { PublishBar } from "./publish-bar";
 import { PublishPanel } from "./publish-panel";
-import { SaveStatus } from "./save-status";
+import { OpeningStatus, SaveStatus } from "./save-status";
 import { ShortcutsDialog } from "./shortcuts-dialog";
-import { type BuilderProps, useBuilder } from "./use-builder";
+import { type Builder, type BuilderProps, useBuilder } from "./use-builder";
+import { useIsAlive } from "./use-is-alive";
 import { usePublishPanel } from "./use-publish-panel";
 import { useShortcuts } from "./use-shortcuts";
 
@@ -29,6 +30,7 @@ export function ProgramBuilder(props: BuilderProps) {
   const [dialog, setDialog] = useState<"shortcuts" | "frequency" | null>(null);
   const closeDialog = () => setDialog(null);
   const isEmpty = draft.items.length === 0;
+  const isAlive = useIsAlive();
 
   useShortcuts({
     onSearch: picker.open,
@@ -38,7 +40,7 @@ export function ProgramBuilder(props: BuilderProps) {
     onPublish: () => void publish.onPublish(),
     onHelp: () => setDialog("shortcuts"),
   });
-  useSearchFirst(isEmpty, builder.searchField);
+  useSearchFirst(isEmpty, isAlive, builder.searchField);
 
   const publishBar = (
     <PublishBar
@@ -54,10 +56,10 @@ export function ProgramBuilder(props: BuilderProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: leaving any field below is a good moment to save.
-    <div onBlur={keeper.savePending} className="flex flex-col gap-4 pb-24 sm:pb-8">
+    <div inert={!isAlive} onBlur={keeper.savePending} className="flex flex-col gap-4 pb-24 sm:pb-8">
       <BuilderToolbar
         totals={<ProgramTotals items={draft.items} />}
-        status={<SaveStatus phase={autosave.phase} />}
+        status={isAlive ? <SaveStatus phase={autosave.phase} /> : <OpeningStatus />}
         canUndo={builder.canUndo}
         canRedo={builder.canRedo}
         onUndo={keeper.undo}
@@ -71,7 +73,7 @@ export function ProgramBuilder(props: BuilderProps) {
       </p>
       <BuilderNotices {...props} builder={builder} />
       <PublishPanel programId={props.program.id} builder={builder} publish={publish} />
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_27rem]">
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_28rem]">
         <div className="flex min-w-0 flex-col gap-5">
           <ProblemListener onReport={fields.reportForProgram}>
             <ProgramDetails draft={draft} edit={keeper.edit} />
@@ -117,10 +119,10 @@ export function ProgramBuilder(props: BuilderProps) {
 }
 
 /** On an empty program the cursor is in the search field at once, where there is one beside the program. */
-function useSearchFirst(isEmpty: boolean, searchField: ReturnType<typeof useBuilder>["searchField"]) {
+function useSearchFirst(isEmpty: boolean, isAlive: boolean, searchField: Builder["searchField"]) {
   const [wasEmpty] = useState(isEmpty);
   useEffect(() => {
     const field = searchField.current;
-    if (wasEmpty && field && field.getClientRects().length > 0) field.focus();
-  }, [wasEmpty, searchField]);
+    if (wasEmpty && isAlive && field && field.getClientRects().length > 0) field.focus();
+  }, [wasEmpty, isAlive, searchField]);
 }

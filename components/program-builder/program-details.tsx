@@ -37,7 +37,8 @@ function TitleField({ title, onChange }: { title: string; onChange: (title: stri
         aria-describedby={problem ? `${id}-problem` : undefined}
         onChange={(event) => onChange(event.target.value.replace(/\s*\n\s*/g, " "))}
         onKeyDown={(event) => {
-          if (event.key === "Enter") event.preventDefault();
+          // With Control it publishes.
+          if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) event.preventDefault();
         }}
         className="field-sizing-content min-h-11 w-full resize-none rounded-control border border-line bg-surface px-3 py-1.5 font-semibold text-title hover:border-line-strong aria-invalid:border-2 aria-invalid:border-danger"
       />

@@ -4,6 +4,8 @@ import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { Badge } from "@/components/ui/badge";
+import type { Locale } from "@/lib/locale";
 
 const tabs = [
   { path: "", label: "Program" },
@@ -14,7 +16,7 @@ const tabs = [
 
 type ProgramHeaderProps = {
   programId: string;
-  patient: { id: string; displayName: string };
+  patient: { id: string; displayName: string; language: Locale };
   /** What else can be done with the program. */
   children?: ReactNode;
 };
@@ -31,6 +33,7 @@ export function ProgramHeader({ programId, patient, children }: ProgramHeaderPro
       >
         <ArrowLeft aria-hidden className="size-4 shrink-0 text-muted" />
         <span className="truncate">{patient.displayName}</span>
+        {patient.language === "es" ? <Badge>Reads Spanish</Badge> : null}
       </Link>
       <div className="flex items-center gap-1">
         <nav aria-label="Program" className="flex">

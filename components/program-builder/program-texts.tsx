@@ -20,7 +20,7 @@ export function ProgramTexts({ draft, language, edit }: ProgramTextsProps) {
       className="flex flex-col gap-4 rounded-card border border-line bg-surface p-4 shadow-card sm:p-5"
     >
       <h2 id="program-texts" className="text-lead font-semibold">
-        Words to the patient
+        {language === "es" ? "Words to the patient, in Spanish" : "Words to the patient"}
       </h2>
       <TextField
         label="Message above the exercises, if any"

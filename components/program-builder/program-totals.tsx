@@ -6,7 +6,7 @@ import { formatMinutes } from "@/lib/session/format-minutes";
 export function ProgramTotals({ items }: { items: ProgramItem[] }) {
   if (items.length === 0) return <p className="text-muted">No exercises yet</p>;
   return (
-    <p className="flex flex-wrap items-baseline gap-x-3 leading-tight">
+    <p className="contents">
       <span className="font-semibold tabular-nums">{formatMinutes(estimateSession(items), "en")} per session</span>
       <span className="tabular-nums">{formatMinutes(estimateDay(items), "en")} per day</span>
       <span className="text-caption text-muted">{items.length === 1 ? "1 exercise" : `${items.length} exercises`}</span>

@@ -24,7 +24,10 @@ export function PublishBar(props: PublishBarProps) {
         <span className="text-caption text-muted">Published as revision {publishedNumber}</span>
       ) : (
         <Button tone="quiet" aria-expanded={areChangesShown} onPress={onShowChanges}>
-          {`${changeCount} ${changeCount === 1 ? "change" : "changes"} since revision ${publishedNumber}`}
+          <span>
+            {changeCount === 1 ? "1 change" : `${changeCount} changes`}
+            <span className="max-sm:sr-only"> since revision {publishedNumber}</span>
+          </span>
         </Button>
       )}
       {publishedNumber === null ? null : (

@@ -41,6 +41,15 @@ export function SaveStatus({ phase }: Pick<Autosave, "phase">) {
   }
 }
 
+/** Before the page is alive nothing that is typed would be kept. */
+export function OpeningStatus() {
+  return (
+    <Status icon={<LoaderCircle aria-hidden className="animate-spin" />} tone="text-muted">
+      Opening…
+    </Status>
+  );
+}
+
 function Status({ icon, tone, children }: { icon: React.ReactNode; tone: string; children: React.ReactNode }) {
   return (
     <span

@@ -1,6 +1,6 @@
 "use client";
 
-import { FileText, Link2, X } from "lucide-react";
+import { CircleCheck, FileText, Link2, X } from "lucide-react";
 import { useEffect, useId, useRef } from "react";
 import { QrImage } from "@/components/share-link/qr-image";
 import { linkName, type ShareLinkView } from "@/components/share-link/share-link-view";
@@ -25,9 +25,18 @@ export function SharePanel({ programId, revisionNumber, isFresh, link, onClose }
     title.current?.focus();
   }, []);
   return (
-    <section aria-labelledby={titleId} className="rounded-card border border-success bg-success-soft p-4 sm:p-5">
+    <section
+      aria-labelledby={titleId}
+      className="rounded-card border-2 border-success bg-surface p-4 shadow-card sm:p-5"
+    >
       <div className="flex items-start justify-between gap-3">
-        <h2 ref={title} id={titleId} tabIndex={-1} className="pt-1.5 text-lead font-semibold outline-none">
+        <h2
+          ref={title}
+          id={titleId}
+          tabIndex={-1}
+          className="flex items-center gap-2 pt-1.5 text-lead font-semibold outline-none"
+        >
+          {isFresh ? <CircleCheck aria-hidden className="size-6 shrink-0 text-success" /> : null}
           {isFresh ? `Revision ${revisionNumber} is published` : `Share revision ${revisionNumber}`}
         </h2>
         <IconButton label="Close" onPress={onClose}>

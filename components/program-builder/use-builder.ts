@@ -8,6 +8,7 @@ import type { ProgramStart } from "@/lib/catalog/starting-points";
 import type { Frequency } from "@/lib/dosage/dosage";
 import type { Localized } from "@/lib/locale";
 import { revisionDifferences } from "@/lib/program/differences";
+import { newProgramTitle } from "@/lib/program/new-program-title";
 import { outlineDraft } from "@/lib/program/outline";
 import type { ProgramDraft } from "@/lib/program/program";
 import { isSameDraft } from "@/lib/program/same-draft";
@@ -42,6 +43,7 @@ export function useBuilder(props: BuilderProps) {
   const { keeper, state } = useDraftKeeper(() => openKeeper({ clinicianId, program, saveDraft: actions.saveDraft }));
   const { history, autosave } = state;
   const draft = history.present;
+  const { language } = program.patient;
   const cards = useMemo(() => new Map(cardList.map((card) => [card.id, card])), [cardList]);
   const nameOf = useMemo(() => namesFrom(cards), [cards]);
   const { announcement, announce } = useAnnouncer();
@@ -53,7 +55,7 @@ export function useBuilder(props: BuilderProps) {
     items: draft.items,
     cards,
     figures,
-    language: program.patient.language,
+    language,
     edit: keeper.edit,
     announce,
     onFieldProblem: fields.report,
@@ -77,7 +79,9 @@ export function useBuilder(props: BuilderProps) {
       patientNote: "",
       clinicianNote: "",
     }));
-    keeper.edit({ type: "insertItems", items, index: draft.items.length });
+    const hasOwnTitle = draft.title.trim() !== "" && draft.title !== newProgramTitle[language];
+    const title = hasOwnTitle ? draft.title : start.title[language];
+    keeper.edit({ type: "replaceDraft", draft: { ...draft, title, items: [...draft.items, ...items] } });
     announce(`${items.length} exercises added`);
   };
 
@@ -99,7 +103,7 @@ export function useBuilder(props: BuilderProps) {
 
   return {
     ...{ draft, history, autosave, keeper, cards, nameOf, announcement, fields, searchField, picker, publishing, list },
-    ...{ addCard, startFrom, setFrequency, replaceDraft, differences, language: program.patient.language },
+    ...{ addCard, startFrom, setFrequency, replaceDraft, differences, language },
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     isOfferNew: props.offered !== null && !isSameDraft(props.offered.draft, draft),

@@ -53,7 +53,7 @@ export function RevisionCard({ programId, revision, isNewest, content }: Revisio
             <ProgramOutline program={content} />
           </section>
         ) : null}
-        <div className="flex flex-wrap gap-2">
+        <div className="-mx-4 -mb-2 flex flex-wrap">
           <ButtonLink
             tone="quiet"
             href={content ? `${base}/history#revision-${number}` : `${base}/history?show=${number}#revision-${number}`}

@@ -17,13 +17,15 @@ type ExpiryFieldsProps = { expiry: Expiry; onChange: (expiry: Expiry) => void; e
 export function ExpiryFields({ expiry, onChange, error }: ExpiryFieldsProps) {
   return (
     <>
-      <SelectField
-        label="Opens for"
-        choices={choices}
-        value={expiry.kind}
-        onChange={(kind) => onChange({ ...expiry, kind })}
-        error={expiry.kind === "day" ? undefined : error}
-      />
+      <div className="w-40">
+        <SelectField
+          label="Opens for"
+          choices={choices}
+          value={expiry.kind}
+          onChange={(kind) => onChange({ ...expiry, kind })}
+          error={expiry.kind === "day" ? undefined : error}
+        />
+      </div>
       {expiry.kind === "day" ? (
         <DateField
           label="Last day"

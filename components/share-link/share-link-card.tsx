@@ -39,7 +39,7 @@ export function ShareLinkCard({ link, onShowQr, onChangeExpiry, onRevoke }: Shar
           <p className="text-danger">The server no longer has the key of this link. Make a new one.</p>
         ) : null}
         {link.state === "revoked" ? null : (
-          <div className="flex flex-wrap gap-2 border-line border-t pt-3">
+          <div className="-mx-4 -mb-3 flex flex-wrap border-line border-t px-0 pt-1">
             <Button tone="quiet" icon={<CalendarClock aria-hidden />} onPress={onChangeExpiry}>
               Change end
             </Button>

@@ -54,7 +54,9 @@ export function SelectField<Value extends string>({
     >
       <Label className={labelStyle}>{label}</Label>
       <Button className={`${inputStyle} flex cursor-pointer items-center justify-between gap-2 text-left`}>
-        <SelectValue className="truncate data-placeholder:text-muted" />
+        <SelectValue className="truncate data-placeholder:text-muted">
+          {({ isPlaceholder, defaultChildren, selectedText }) => (isPlaceholder ? defaultChildren : selectedText)}
+        </SelectValue>
         <ChevronDown aria-hidden className="size-4 shrink-0 text-muted" />
       </Button>
       <FieldError className={errorStyle}>{error}</FieldError>

@@ -11,7 +11,7 @@ export type Difference = { line: string; texts: { before: string; after: string 
 /** What a revision changes, for clinicians. */
 export function revisionDifferences(before: RevisionSnapshot, after: RevisionSnapshot): Difference[] {
   return diffRevisions(before, after).map((change) => ({
-    line: describeChange(change, "en"),
+    line: lineOf(change),
     texts: textsOf(change, before, after),
   }));
 }
@@ -29,6 +29,20 @@ export function draftDifferences(
     return [{ line: `${nameOf(exerciseId).en}: clinic note changed`, texts: { before: known, after: clinicianNote } }];
   });
   return [...told, ...notes];
+}
+
+/** Where the usual words speak to the patient ("the message to you"), others for the clinician. */
+function lineOf(change: Change): string {
+  switch (change.kind) {
+    case "patientMessage":
+      return "Message to the patient changed";
+    case "safetyNote":
+      return "Safety note changed";
+    case "patientNote":
+      return `${change.name.en}: note to the patient changed`;
+    default:
+      return describeChange(change, "en");
+  }
 }
 
 function textsOf(change: Change, before: RevisionSnapshot, after: RevisionSnapshot): Difference["texts"] {
