@@ -1,6 +1,7 @@
 "use client";
 
 import { ChevronRight, SearchX } from "lucide-react";
+import { useSearchParams } from "next/navigation";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -8,19 +9,19 @@ import { SearchField } from "@/components/ui/search-field";
 import type { CatalogCard } from "@/lib/catalog/card";
 import { indexCards, searchCatalog } from "@/lib/catalog/search";
 import { CatalogFilters } from "./catalog-filters";
-import { type CatalogQuery, catalogPath, countFilters, emptyCatalogQuery } from "./catalog-query";
+import { type CatalogQuery, catalogPath, countFilters, emptyCatalogQuery, readCatalogQuery } from "./catalog-query";
 import { ExerciseCard } from "./exercise-card";
 
 type CatalogBrowserProps = {
   cards: readonly CatalogCard[];
   /** A picture for each id, drawn on the server. */
   figures: Record<string, ReactNode>;
-  initial: CatalogQuery;
 };
 
 /** All exercises, narrowed by words and filters as one types and clicks. */
-export function CatalogBrowser({ cards, figures, initial }: CatalogBrowserProps) {
-  const [query, setQuery] = useState(initial);
+export function CatalogBrowser({ cards, figures }: CatalogBrowserProps) {
+  const address = useSearchParams();
+  const [query, setQuery] = useState<CatalogQuery>(() => readCatalogQuery(address));
   const index = useMemo(() => indexCards(cards), [cards]);
   const found = useMemo(() => searchCatalog(index, query.search, query), [index, query]);
   const filterCount = countFilters(query);

@@ -34,7 +34,7 @@ const known = {
 } as const;
 
 /** Reads an address; what it does not know is left out. */
-export function readCatalogQuery(params: URLSearchParams): CatalogQuery {
+export function readCatalogQuery(params: Pick<URLSearchParams, "get" | "getAll">): CatalogQuery {
   const pick = <Value extends string>(name: keyof typeof known, values: readonly Value[]) => {
     const asked = params.getAll(name);
     return values.filter((value) => asked.includes(value));

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { requireClinician } from "@/app/session";
 import { CatalogBrowser } from "@/components/catalog/catalog-browser";
-import { readCatalogQuery } from "@/components/catalog/catalog-query";
 import { GuidanceSection } from "@/components/catalog/guidance-section";
 import { ExerciseFigure } from "@/components/exercise-figure/exercise-figure";
 import { PageHeader } from "@/components/ui/page-header";
@@ -10,14 +9,8 @@ import { catalog } from "@/lib/catalog/catalog";
 
 export const metadata: Metadata = { title: "Catalog" };
 
-type CatalogPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-export default async function CatalogPage({ searchParams }: CatalogPageProps) {
+export default async function CatalogPage() {
   await requireClinician();
-  const params = new URLSearchParams();
-  for (const [name, values] of Object.entries(await searchParams)) {
-    for (const value of [values].flat()) params.append(name, value ?? "");
-  }
   const figures = Object.fromEntries(
     catalog.map(({ id, positions: [position], words }) => [
       id,
@@ -29,7 +22,7 @@ export default async function CatalogPage({ searchParams }: CatalogPageProps) {
   return (
     <>
       <PageHeader title="Catalog" lead="Exercises with their instructions, dosage and source." />
-      <CatalogBrowser cards={catalog.map(toCard)} figures={figures} initial={readCatalogQuery(params)} />
+      <CatalogBrowser cards={catalog.map(toCard)} figures={figures} />
       <GuidanceSection />
     </>
   );
