@@ -51,10 +51,10 @@ export type ActionRow =
 const aPatient = {
   displayName: "Somebody",
   language: "en",
-  yearOfBirth: null,
-  email: null,
-  phone: null,
-  timeZone: null,
+  yearOfBirth: "",
+  email: "",
+  phone: "",
+  timeZone: "",
 };
 
 const onlyProgram: ActionRow = { kind: "row", inputs: ({ programId }) => [{ programId }] };

@@ -13,6 +13,7 @@ for (const colorScheme of schemes) {
       test.use({ colorScheme, viewport: { width, height: 900 } });
 
       test("pages of the clinic have no fault that axe finds", async ({ page, clinic }) => {
+        test.slow();
         const { id, patientId, draft } = await makePublishedProgram(clinic.scope, { draft: makeDraft() });
         await makeSessionLog(await makeShareLink(clinic.scope, id), draft, { pain: 4, comment: "Better today." });
         const paths = [
