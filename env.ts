@@ -32,7 +32,8 @@ export type Env = Readonly<{
 export class ConfigurationError extends Error {
   override name = "ConfigurationError";
   constructor(readonly faults: readonly string[]) {
-    super(`The configuration has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join("\n")}`);
+    const count = faults.length === 1 ? "a fault" : `${faults.length} faults`;
+    super(`The configuration has ${count}:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`);
   }
 }
 

@@ -1,11 +1,11 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 
 // Workers read this file again; they inherit what the first reading put here.
 process.env.E2E_PORT ||= "3210";
-process.env.E2E_DATA_DIR ||= mkdtempSync(join(tmpdir(), "homestretch-e2e-"));
+process.env.E2E_DATA_DIR ||= makeDataFolder();
 const { E2E_PORT: port, E2E_DATA_DIR: dataFolder } = process.env;
 const baseURL = `http://localhost:${port}`;
 
@@ -64,3 +64,9 @@ export default defineConfig({
     },
   },
 });
+
+function makeDataFolder() {
+  const folder = mkdtempSync(join(tmpdir(), "homestretch-e2e-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

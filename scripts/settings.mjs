@@ -27,6 +27,7 @@ export async function prepareSettings(worker) {
 /** Reads the .env files exactly as Next does and puts what they hold into this process's environment. */
 export function loadEnvFiles({ isDev }) {
   process.env.NODE_ENV = isDev ? "development" : "production";
+  process.env.NEXT_TELEMETRY_DISABLED ??= "1";
   nextEnv().loadEnvConfig(projectFolder, isDev, { info: () => {}, error: console.error });
 }
 
