@@ -39,6 +39,27 @@ test("sign-in works by keyboard alone", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Welcome" })).toBeVisible();
 });
 
+test("what is put in before the page is alive counts", async ({ page }) => {
+  useRunningDatabase();
+  const { email, password } = await makeAccount();
+  let letScriptsIn = () => {};
+  const scriptsMayCome = new Promise<void>((resolve) => {
+    letScriptsIn = resolve;
+  });
+  await page.route(/_next\/static\/.*\.js/, async (route) => {
+    await scriptsMayCome;
+    await route.continue();
+  });
+  await page.goto("/sign-in", { waitUntil: "commit" });
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  letScriptsIn();
+  await page.getByRole("button", { name: "Show the password" }).click();
+  await expect(page.getByLabel("Password", { exact: true })).toHaveAttribute("type", "text");
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Welcome" })).toBeVisible();
+});
+
 test("sign-in leads to no other site", async ({ page }) => {
   useRunningDatabase();
   const account = await makeAccount();

@@ -44,7 +44,7 @@ export function PasswordForm({ email, changePassword }: PasswordFormProps) {
         name="current"
         autoComplete="current-password"
         error={messages.current}
-        isRequired
+        required
       />
       <PasswordField
         label="New password"
@@ -52,7 +52,7 @@ export function PasswordForm({ email, changePassword }: PasswordFormProps) {
         autoComplete="new-password"
         description="At least 8 characters. A few random words are strong and easy to remember."
         error={messages.next}
-        isRequired
+        required
       />
       <div>
         <Button type="submit" tone="primary" isPending={isPending}>

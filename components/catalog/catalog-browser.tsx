@@ -5,7 +5,7 @@ import { useSearchParams } from "next/navigation";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { SearchField } from "@/components/ui/search-field";
+import { PageSearchField } from "@/components/ui/page-search-field";
 import type { CatalogCard } from "@/lib/catalog/card";
 import { indexCards, searchCatalog } from "@/lib/catalog/search";
 import { CatalogFilters } from "./catalog-filters";
@@ -37,11 +37,10 @@ export function CatalogBrowser({ cards, figures }: CatalogBrowserProps) {
       <div className="hidden lg:block">{filters}</div>
       <div className="flex min-w-0 flex-col gap-4">
         <search>
-          <SearchField
+          <PageSearchField
             label="Find an exercise, a body region or equipment"
             value={query.search}
             onChange={(search) => setQuery({ ...query, search })}
-            maxLength={200}
           />
         </search>
         <details className="group lg:hidden">

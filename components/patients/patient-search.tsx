@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, useTransition } from "react";
-import { SearchField } from "@/components/ui/search-field";
+import { PageSearchField } from "@/components/ui/page-search-field";
 import { patientsPath } from "./patients-path";
 
 type PatientSearchProps = { search: string; isArchived: boolean };
@@ -25,15 +25,9 @@ export function PatientSearch({ search, isArchived }: PatientSearchProps) {
 
   return (
     <search aria-busy={isPending} className="min-w-0 flex-1 basis-64">
-      <form action="/patients" method="get">
+      <form action="/patients" method="get" onSubmit={(event) => event.preventDefault()}>
         {isArchived ? <input type="hidden" name="archived" value="1" /> : null}
-        <SearchField
-          label="Find a patient by name or e-mail"
-          name="q"
-          value={text}
-          onChange={setText}
-          maxLength={200}
-        />
+        <PageSearchField label="Find a patient by name or e-mail" name="q" value={text} onChange={setText} />
       </form>
     </search>
   );

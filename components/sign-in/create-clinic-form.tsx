@@ -4,8 +4,8 @@ import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PasswordField } from "@/components/ui/password-field";
+import { PlainField } from "@/components/ui/plain-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { TextField } from "@/components/ui/text-field";
 import { focusFirstInvalid, useAction } from "@/components/ui/use-action";
 import type { ActionResult } from "@/lib/action-result";
 import { requestSignIn } from "./request-sign-in";
@@ -49,16 +49,16 @@ export function CreateClinicForm({ createClinic }: CreateClinicFormProps) {
       ) : (
         <RefusalNotice answer={answer} />
       )}
-      <TextField label="Clinic" name="clinicName" autoComplete="organization" error={messages.clinicName} isRequired />
-      <TextField label="Your name" name="name" autoComplete="name" error={messages.name} isRequired />
-      <TextField
+      <PlainField label="Clinic" name="clinicName" autoComplete="organization" error={messages.clinicName} required />
+      <PlainField label="Your name" name="name" autoComplete="name" error={messages.name} required />
+      <PlainField
         label="Your e-mail"
         name="email"
         type="email"
         inputMode="email"
         autoComplete="username"
         error={messages.email}
-        isRequired
+        required
       />
       <PasswordField
         label="Password"
@@ -66,7 +66,7 @@ export function CreateClinicForm({ createClinic }: CreateClinicFormProps) {
         autoComplete="new-password"
         description="At least 8 characters. A few random words are strong and easy to remember."
         error={messages.password}
-        isRequired
+        required
       />
       <Button type="submit" tone="primary" size="large" isPending={isPending || isEntering}>
         {isPending || isEntering ? "Creating the clinic…" : "Create the clinic"}

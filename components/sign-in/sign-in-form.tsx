@@ -4,7 +4,7 @@ import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PasswordField } from "@/components/ui/password-field";
-import { TextField } from "@/components/ui/text-field";
+import { PlainField } from "@/components/ui/plain-field";
 import { describeSignInProblem, requestSignIn } from "./request-sign-in";
 
 type SignInFormProps = {
@@ -15,34 +15,31 @@ type SignInFormProps = {
 
 /** E-mail and password. A wrong password leaves the e-mail as it was typed. */
 export function SignInForm({ next, demo }: SignInFormProps) {
-  const [email, setEmail] = useState("");
-  const [password, setPassword] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const [isPending, setPending] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
+  const field = (name: "email" | "password") => form.current?.elements.namedItem(name) as HTMLInputElement;
+
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
+    if (isPending) return;
+    const [email, password] = [field("email").value, field("password").value];
     const missing = !email.trim() ? "Enter your e-mail." : !password ? "Enter your password." : null;
     setProblem(missing);
-    if (missing) return focusOn(email.trim() ? "password" : "email");
+    if (missing) return field(email.trim() ? "password" : "email").focus();
     setPending(true);
     const answer = await requestSignIn(email, password);
     // A full load: nothing of who was signed in before stays in memory.
     if (answer.ok) return window.location.assign(next);
     setPending(false);
     setProblem(describeSignInProblem(answer));
-    if (answer.reason === "wrong") focusOn("password");
-  };
-
-  const focusOn = (name: string) => {
-    const field = form.current?.elements.namedItem(name);
-    if (field instanceof HTMLInputElement) field.select();
+    if (answer.reason === "wrong") field("password").select();
   };
 
   const onFillDemo = () => {
-    setEmail(demo?.email ?? "");
-    setPassword(demo?.password ?? "");
+    field("email").value = demo?.email ?? "";
+    field("password").value = demo?.password ?? "";
     setProblem(null);
   };
 
@@ -53,24 +50,8 @@ export function SignInForm({ next, demo }: SignInFormProps) {
           {problem}
         </Notice>
       ) : null}
-      <TextField
-        label="E-mail"
-        name="email"
-        type="email"
-        autoComplete="username"
-        inputMode="email"
-        value={email}
-        onChange={setEmail}
-        isRequired
-      />
-      <PasswordField
-        label="Password"
-        name="password"
-        autoComplete="current-password"
-        value={password}
-        onChange={setPassword}
-        isRequired
-      />
+      <PlainField label="E-mail" name="email" type="email" autoComplete="username" required />
+      <PasswordField label="Password" name="password" autoComplete="current-password" required />
       <Button type="submit" tone="primary" size="large" isPending={isPending}>
         {isPending ? "Signing in…" : "Sign in"}
       </Button>
