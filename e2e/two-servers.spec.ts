@@ -15,7 +15,6 @@ import { expect, test } from "./fixtures";
 import { OwnApp, signInAt } from "./own-app";
 
 const saves = 20;
-const saveDraft = { file: "app/(clinic)/programs/[programId]/draft-actions.ts", name: "saveDraftAction" };
 
 test("two servers on one Postgres, started together, serve as one: each request goes to the other", async ({
   page,
@@ -51,7 +50,7 @@ test("two servers on one Postgres, started together, serve as one: each request 
     for (let number = 1; number <= saves; number += 1) {
       const draft = { ...program.draft, patientMessage: `save ${number}` };
       const input = { programId: program.id, expectedVersion: version, draft };
-      const answer = await callAction(page.request, { url, path: `/programs/${program.id}` }, saveDraft, input);
+      const answer = await callAction(page.request, { url, path: `/programs/${program.id}` }, "saveDraftAction", input);
       expect(answer).toMatchObject({ ok: true });
       version = answer.version ?? 0;
     }
