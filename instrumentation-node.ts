@@ -1,4 +1,5 @@
 import { markShuttingDown } from "@/app/api/readyz/shutting-down";
+import { writeConsoleAsJson } from "@/app/json-console";
 import { ConfigurationError, env } from "@/env";
 
 /** Stops a server whose configuration has faults, before it listens, and prepares the others for their end. */
@@ -11,5 +12,6 @@ export function prepareProcess(): void {
     console.error(error.message);
     process.exit(1);
   }
+  if (process.env.NODE_ENV === "production") writeConsoleAsJson();
   process.once("SIGTERM", markShuttingDown);
 }

@@ -1,3 +1,5 @@
+import type { Instrumentation } from "next";
+
 /** Called once by Next before the server takes its first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
@@ -5,3 +7,12 @@ export async function register(): Promise<void> {
     prepareProcess();
   }
 }
+
+/** Called by Next for each error that a page, a handler or an action did not answer for itself. */
+export const onRequestError: Instrumentation.onRequestError = async (error, { method }, { routePath }) => {
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { log } = await import("@/app/log");
+    const digest = error instanceof Error && "digest" in error ? String(error.digest) : undefined;
+    log("error", "request failed", { error, method, route: routePath, digest });
+  }
+};

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { writeConsoleAsJson } from "@/app/json-console";
 import { describeError, log } from "@/app/log";
 
 vi.stubEnv("DATABASE_URL", "postgresql:///not-used");
@@ -33,4 +34,21 @@ test("fields outside of the list do not get into a line, and quiet levels write 
   expect(lines.map((line) => JSON.parse(line))).toEqual([
     { time: expect.any(String), level: "info", event: "request", method: "GET", route: "/patients/[patientId]" },
   ]);
+});
+
+test("what libraries tell the console becomes JSON without the words of errors", () => {
+  const [error, warn] = [console.error, console.warn];
+  const lines: string[] = [];
+  vi.spyOn(process.stderr, "write").mockImplementation((line) => lines.push(String(line)) > 0);
+  writeConsoleAsJson();
+  console.error(" \u2a2f", Object.assign(new Error("no room for Ann"), { code: "53300" }));
+  console.error("a plain\n   hint");
+  console.error(Object.assign(new Error("told elsewhere"), { digest: "1" }));
+  Object.assign(console, { error, warn });
+  vi.restoreAllMocks();
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { level: "error", event: "console", error: { name: "Error", code: "53300" } },
+    { level: "error", event: "console", text: "a plain hint" },
+  ]);
+  expect(lines.join()).not.toContain("Ann");
 });

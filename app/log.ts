@@ -13,17 +13,19 @@ type LogFields = {
   digest?: string;
   clinicId?: string;
   clinicianId?: string;
+  /** What a library said, never what somebody entered. */
+  text?: string;
 };
 
 /** Writes one JSON line. `event` is a fixed name such as "action failed". */
 export function log(level: LogLevel, event: string, { error, ...fields }: LogFields = {}): void {
   if (levels.indexOf(level) < levels.indexOf(env().logLevel)) return;
-  const { method, status, route, digest, clinicId, clinicianId } = fields;
+  const { method, status, route, digest, clinicId, clinicianId, text } = fields;
   const line = JSON.stringify({
     time: new Date().toISOString(),
     level,
     event,
-    ...{ method, status, route, digest, clinicId, clinicianId },
+    ...{ method, status, route, digest, clinicId, clinicianId, text },
     ...(error === undefined ? {} : { error: describeError(error) }),
   });
   process[level === "error" ? "stderr" : "stdout"].write(`${line}\n`);

@@ -1,9 +1,6 @@
 import { DatabaseUnavailable } from "@/db/database-unavailable";
 
-/**
- * Whether an error means that the database cannot be reached or has no room just now. Compared by name as well: Next
- * bundles the class more than once.
- */
+/** Whether an error means that the database cannot be reached or has no room just now. */
 export function isUnavailable(error: unknown): boolean {
-  return error instanceof DatabaseUnavailable || (error instanceof Error && error.name === "DatabaseUnavailable");
+  return error instanceof DatabaseUnavailable;
 }

@@ -1,6 +1,12 @@
 /** The database cannot be reached or has no room just now. The same request may work again in a few seconds. */
 export class DatabaseUnavailable extends Error {
   override name = "DatabaseUnavailable";
+
+  /** Next bundles this class more than once, so `instanceof` asks for the name. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "DatabaseUnavailable";
+  }
+
   /** What to tell the caller in a Retry-After header. */
   readonly retryAfterSeconds = 2;
 }
