@@ -8,11 +8,15 @@ export async function register(): Promise<void> {
   }
 }
 
+// A layout and its page may fail with the same error.
+const told = new WeakSet<object>();
+
 /** Called by Next for each error that a page, a handler or an action did not answer for itself. */
 export const onRequestError: Instrumentation.onRequestError = async (error, { method }, { routePath }) => {
-  if (process.env.NEXT_RUNTIME === "nodejs") {
+  if (process.env.NEXT_RUNTIME === "nodejs" && error instanceof Error && !told.has(error)) {
+    told.add(error);
     const { log } = await import("@/app/log");
-    const digest = error instanceof Error && "digest" in error ? String(error.digest) : undefined;
+    const digest = "digest" in error ? String(error.digest) : undefined;
     log("error", "request failed", { error, method, route: routePath, digest });
   }
 };

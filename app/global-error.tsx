@@ -1,5 +1,6 @@
 "use client";
 
+import { Brand } from "@/components/app-shell/brand";
 import { ErrorMessage } from "@/components/app-shell/error-message";
 import "./globals.css";
 
@@ -11,7 +12,8 @@ export default function GlobalError({ error }: GlobalErrorProps) {
     <html lang="en">
       <body>
         <title>Something went wrong · Homestretch</title>
-        <main className="px-5 py-10">
+        <main className="mx-auto max-w-xl px-5 py-6">
+          <Brand />
           <ErrorMessage digest={error.digest} retry={() => window.location.reload()} />
         </main>
       </body>

@@ -39,7 +39,7 @@ export function describeError(error: unknown, depth = 0): ErrorLines {
   const { code, constraint_name: constraint } = error as Error & { code?: unknown; constraint_name?: unknown };
   const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   return {
-    name: error.constructor.name,
+    name: error.name,
     ...(typeof code === "string" ? { code } : {}),
     ...(typeof constraint === "string" ? { constraint } : {}),
     frames: frames.slice(0, 8).map((line) => line.trim()),

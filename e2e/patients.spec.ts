@@ -28,6 +28,30 @@ test("a new patient: what was typed stays until it is right", async ({ page, cli
   await expectAccessible(page, "patient");
 });
 
+test("a session that ends while somebody types costs nothing that was typed", async ({ page, context, clinic }) => {
+  await page.goto("/patients");
+  await page.getByRole("button", { name: "New patient" }).first().click();
+  await page.getByLabel("Name").fill("M. L.");
+  const elsewhere = await context.newPage();
+  await elsewhere.goto("/account");
+  await elsewhere.getByRole("button", { name: "Sign out", exact: true }).click();
+  await expect(elsewhere).toHaveURL("/sign-in");
+  await elsewhere.close();
+  await page.getByRole("button", { name: "Add patient" }).click();
+  await expect(page.getByText("You have been signed out.")).toBeVisible();
+  await expect(page.getByLabel("Name")).toHaveValue("M. L.");
+  const opening = context.waitForEvent("page");
+  await page.getByRole("link", { name: "Sign in again in a new tab" }).click();
+  const signIn = await opening;
+  await signIn.getByLabel("E-mail").fill(clinic.email);
+  await signIn.getByLabel("Password", { exact: true }).fill(clinic.password);
+  await signIn.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(signIn.getByText("You are signed in again")).toBeVisible();
+  await signIn.close();
+  await page.getByRole("button", { name: "Add patient" }).click();
+  await expect(page.getByRole("heading", { name: "M. L.", level: 1 })).toBeVisible();
+});
+
 test("details are changed, and a patient leaves the list and comes back", async ({ page, clinic }) => {
   const patientId = await makePatient(clinic.scope, { displayName: "Old Name", timeZone: "Europe/Madrid" });
   await page.goto(`/patients/${patientId}`);

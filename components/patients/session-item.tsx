@@ -1,10 +1,9 @@
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
-import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { SessionFeeling } from "@/components/session-history/session-feeling";
 import { describeMoment } from "@/lib/schedule/describe-moment";
-import { describeOutcomes, difficultyLabels, outcomeLabels } from "@/lib/session/describe-session";
+import { describeOutcomes, outcomeLabels } from "@/lib/session/describe-session";
 import { formatMinutes } from "@/lib/session/format-minutes";
-import { type PainBand, painBand } from "@/lib/session/pain-band";
 import type { Difficulty, ExerciseOutcome } from "@/lib/session/session-log";
 
 export type ShownSession = {
@@ -22,13 +21,6 @@ export type ShownSession = {
 };
 
 type SessionItemProps = { session: ShownSession; now: Date; heading: "patient" | "program" };
-
-const painTones: Record<PainBand, BadgeTone> = {
-  none: "success",
-  mild: "neutral",
-  moderate: "attention",
-  severe: "danger",
-};
 
 /** One session of a patient: how it felt at a glance, what was done when opened. */
 export function SessionItem({ session, now, heading }: SessionItemProps) {
@@ -66,20 +58,5 @@ export function SessionItem({ session, now, heading }: SessionItemProps) {
       </details>
       {comment ? <p className="whitespace-pre-line border-line-strong border-l-2 pl-3">{comment}</p> : null}
     </li>
-  );
-}
-
-function SessionFeeling({ pain, difficulty }: { pain: number | null; difficulty: Difficulty | null }) {
-  return (
-    <>
-      {pain === null ? (
-        <Badge>Pain not answered</Badge>
-      ) : (
-        <Badge tone={painTones[painBand(pain)]}>Pain {pain} of 10</Badge>
-      )}
-      {difficulty ? (
-        <Badge tone={difficulty === "hard" ? "attention" : "neutral"}>{difficultyLabels[difficulty]}</Badge>
-      ) : null}
-    </>
   );
 }

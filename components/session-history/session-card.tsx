@@ -1,11 +1,10 @@
 import { Check, CircleDashed, Minus } from "lucide-react";
-import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { describeMoment } from "@/lib/schedule/describe-moment";
-import { describeOutcomes, difficultyLabels, outcomeLabels } from "@/lib/session/describe-session";
+import { describeOutcomes, outcomeLabels } from "@/lib/session/describe-session";
 import { formatMinutes } from "@/lib/session/format-minutes";
-import { type PainBand, painBand } from "@/lib/session/pain-band";
 import type { Difficulty, ExerciseOutcome } from "@/lib/session/session-log";
+import { SessionFeeling } from "./session-feeling";
 
 export type ShownSession = {
   id: string;
@@ -18,13 +17,6 @@ export type ShownSession = {
   comment: string;
   exercises: { itemId: string; exerciseName: string; outcome: ExerciseOutcome; workedSeconds: number }[];
 };
-
-const painTones = {
-  none: "success",
-  mild: "neutral",
-  moderate: "attention",
-  severe: "danger",
-} as const satisfies Record<PainBand, string>;
 
 const outcomeIcons: Record<ExerciseOutcome, React.ReactNode> = {
   done: <Check aria-hidden className="text-success" />,
@@ -52,7 +44,9 @@ export function SessionCard({ session, now }: { session: ShownSession; now: Date
               ].join(" · ")}
             </p>
           </div>
-          <Feeling session={session} />
+          <div className="flex flex-wrap gap-2">
+            <SessionFeeling pain={session.pain} difficulty={session.difficulty} />
+          </div>
         </div>
         {comment ? (
           <p className="whitespace-pre-line rounded-control bg-sunken px-4 py-3">
@@ -71,20 +65,5 @@ export function SessionCard({ session, now }: { session: ShownSession; now: Date
         </ul>
       </Card>
     </li>
-  );
-}
-
-function Feeling({ session: { pain, difficulty } }: { session: ShownSession }) {
-  return (
-    <div className="flex flex-wrap gap-2">
-      {pain === null ? (
-        <Badge>Pain not answered</Badge>
-      ) : (
-        <Badge tone={painTones[painBand(pain)]}>Pain {pain} of 10</Badge>
-      )}
-      {difficulty ? (
-        <Badge tone={difficulty === "hard" ? "attention" : "neutral"}>{difficultyLabels[difficulty]}</Badge>
-      ) : null}
-    </div>
   );
 }
