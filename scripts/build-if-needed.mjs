@@ -18,6 +18,7 @@ export async function buildIfNeeded() {
     const hash = hashSources(projectFolder);
     const isBuilt = existsSync(join(projectFolder, ".next", "BUILD_ID")) && existsSync(marker);
     if (isBuilt && readFileSync(marker, "utf8") === hash) return { summary: "up to date" };
+    console.log(`      ${isBuilt ? "sources changed" : "first build"}; this takes about half a minute`);
     const next = join(projectFolder, "node_modules", "next", "dist", "bin", "next");
     const { code, output } = await run(process.execPath, [next, "build"], { isQuiet: true, env: buildEnvironment() });
     if (code !== 0) throw new PlainError(`The build failed:\n${output}`);

@@ -24,7 +24,7 @@ export async function installIfNeeded() {
       { isQuiet: true, env: { ...process.env, NODE_ENV: "" } },
     );
     if (code !== 0) throw new PlainError(`npm ci failed:\n${output}`);
-    writeFileSync(marker, lockfileHash());
+    writeFileSync(marker, describeInstallation());
     return { summary: "installed" };
   } finally {
     lock.release();
@@ -32,23 +32,32 @@ export async function installIfNeeded() {
 }
 
 function isInstalled() {
-  if (existsSync(marker)) return readFileSync(marker, "utf8") === lockfileHash();
+  if (existsSync(marker) && readFileSync(marker, "utf8") === describeInstallation()) return true;
+  // Somebody may have run npm by hand.
   const record = join(projectFolder, "node_modules", ".package-lock.json");
   if (!existsSync(record)) return false;
   const isSame = holdsAll(JSON.parse(readFileSync(lockfile, "utf8")), JSON.parse(readFileSync(record, "utf8")));
-  if (isSame) writeFileSync(marker, lockfileHash());
+  if (isSame) writeFileSync(marker, describeInstallation());
   return isSame;
 }
 
-/** Whether an installation's own record holds each package of a lockfile; optional ones may be for other machines. */
-export function holdsAll(wanted, installed) {
-  return Object.entries(wanted.packages).every(([path, { version, optional, extraneous }]) => {
-    if (path === "" || extraneous) return true;
+const thisMachine = { platform: String(process.platform), arch: String(process.arch) };
+
+/** Whether an installation's own record holds each package of a lockfile that this machine needs. */
+export function holdsAll(wanted, installed, machine = thisMachine) {
+  return Object.entries(wanted.packages).every(([path, entry]) => {
+    if (path === "" || entry.extraneous) return true;
     const found = installed.packages[path];
-    return found ? found.version === version : optional === true;
+    return found ? found.version === entry.version : entry.optional === true && !isFor(machine, entry);
   });
 }
 
-function lockfileHash() {
-  return createHash("sha256").update(readFileSync(lockfile)).digest("hex");
+// Packages for one kind of machine name its system and its processor. Those for one C library are left to npm.
+function isFor({ platform, arch }, { os, cpu, libc }) {
+  return libc === undefined && os?.includes(platform) === true && cpu?.includes(arch) === true;
+}
+
+function describeInstallation() {
+  const hash = createHash("sha256").update(readFileSync(lockfile)).digest("hex");
+  return `${hash} ${process.platform} ${process.arch}`;
 }

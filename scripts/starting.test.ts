@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { hashSources } from "./build-if-needed.mjs";
 import { holdsAll } from "./install-if-needed.mjs";
 import { checkNodeVersion } from "./project.mjs";
@@ -36,14 +36,32 @@ test("the oldest Node.js that will do is 20.9", () => {
   for (const version of ["18.20.0", "20.8.1"]) expect(() => checkNodeVersion(version)).toThrow("Node.js 20.9");
 });
 
-test("an installation may lack optional packages, but holds all others at the right version", () => {
+describe("an installation", () => {
+  const machine = { platform: "linux", arch: "x64" };
   const wanted = {
-    packages: { "": {}, a: { version: "1.0.0" }, b: { version: "1.0.0", optional: true }, c: { extraneous: true } },
+    packages: {
+      "": {},
+      a: { version: "1.0.0" },
+      mac: { version: "1.0.0", optional: true, os: ["darwin"], cpu: ["arm64"] },
+      linux: { version: "1.0.0", optional: true, os: ["linux"], cpu: ["x64"] },
+      left: { extraneous: true },
+    },
   };
-  expect(holdsAll(wanted, { packages: { a: { version: "1.0.0" } } })).toBe(true);
-  expect(holdsAll(wanted, { packages: { a: { version: "1.0.1" } } })).toBe(false);
-  expect(holdsAll(wanted, { packages: { a: { version: "1.0.0" }, b: { version: "2.0.0" } } })).toBe(false);
-  expect(holdsAll(wanted, { packages: {} })).toBe(false);
+  const a = { version: "1.0.0" };
+  const linux = { version: "1.0.0" };
+
+  test("may lack what is for other machines", () => {
+    expect(holdsAll(wanted, { packages: { a, linux } }, machine)).toBe(true);
+  });
+
+  test.each([
+    ["nothing", {}],
+    ["another version", { a: { version: "1.0.1" }, linux }],
+    ["another version of something optional", { a, linux, mac: { version: "2.0.0" } }],
+    ["what another machine needs", { a, mac: { version: "1.0.0" } }],
+  ])("is not whole with %s", (_, packages) => {
+    expect(holdsAll(wanted, { packages }, machine)).toBe(false);
+  });
 });
 
 test("a changed source changes the hash; a test or the build's own files do not", () => {
