@@ -85,6 +85,19 @@ test("signing out kills a copied cookie", async ({ page, browser, clinic }) => {
   await copy.close();
 });
 
+test("a page that nobody touches for 15 minutes is left, and sign-in leads back to it", async ({ page, clinic }) => {
+  await page.clock.install();
+  await page.goto("/patients?q=ann");
+  await page.clock.fastForward("14:00");
+  await page.keyboard.press("Shift");
+  await page.clock.fastForward("14:00");
+  await expect(page.getByRole("heading", { name: "Patients" })).toBeVisible();
+  await page.clock.fastForward("01:20");
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fpatients%3Fq%3Dann$/);
+  await fillIn(page, clinic);
+  await expect(page).toHaveURL(/\/patients\?q=ann$/);
+});
+
 test("a new password signs out every other device", async ({ page, browser, clinic }) => {
   const context = await browser.newContext();
   const elsewhere = await context.newPage();

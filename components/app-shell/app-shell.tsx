@@ -19,7 +19,7 @@ type AppShellProps = {
 export function AppShell({ clinician: { name, email, clinicName }, signOut, idleSeconds, children }: AppShellProps) {
   return (
     <InterfaceProviders>
-      <IdleGuard idleSeconds={idleSeconds} />
+      <IdleGuard idleSeconds={idleSeconds} signOut={signOut} />
       <SkipLink />
       <WithoutScript />
       <div className="flex min-h-dvh flex-col">

@@ -4,21 +4,26 @@ import { useEffect } from "react";
 
 const storageKey = "homestretch:last-input";
 
+type IdleGuardProps = { idleSeconds: number; signOut: (input: undefined) => Promise<unknown> };
+
 /**
  * Leaves the page when nobody touched it, in any tab, for as long as the server keeps a session: what is on the screen
- * belongs to patients. The server has ended the session by then; sign-in leads back to the same page.
+ * belongs to patients. Sign-in leads back to the same page.
  */
-export function IdleGuard({ idleSeconds }: { idleSeconds: number }) {
+export function IdleGuard({ idleSeconds, signOut }: IdleGuardProps) {
   useEffect(() => {
     let noted = 0;
+    let isLeaving = false;
     const note = () => {
       if (Date.now() - noted < 5000) return;
       noted = Date.now();
       localStorage.setItem(storageKey, String(noted));
     };
-    const check = () => {
+    const check = async () => {
       const last = Math.max(noted, Number(localStorage.getItem(storageKey)));
-      if (Date.now() - last < idleSeconds * 1000) return;
+      if (isLeaving || Date.now() - last < idleSeconds * 1000) return;
+      isLeaving = true;
+      await signOut(undefined).catch(() => null);
       const here = window.location.pathname + window.location.search;
       window.location.assign(`/sign-in?${new URLSearchParams({ next: here })}`);
     };
@@ -32,6 +37,6 @@ export function IdleGuard({ idleSeconds }: { idleSeconds: number }) {
       for (const input of inputs) window.removeEventListener(input, note);
       document.removeEventListener("visibilitychange", check);
     };
-  }, [idleSeconds]);
+  }, [idleSeconds, signOut]);
   return null;
 }
