@@ -6,6 +6,7 @@ import { ConflictPanel } from "./conflict-panel";
 import { DraftOffer } from "./draft-offer";
 import { KeptDraftOffer } from "./kept-draft-offer";
 import { SaveProblem } from "./save-problem";
+import { saveNoticesId } from "./save-status";
 import type { Builder, BuilderProps } from "./use-builder";
 
 type BuilderNoticesProps = Pick<BuilderProps, "program" | "clinicianId" | "offered"> & { builder: Builder };
@@ -14,8 +15,13 @@ type BuilderNoticesProps = Pick<BuilderProps, "program" | "clinicianId" | "offer
 export function BuilderNotices({ program, clinicianId, offered, builder }: BuilderNoticesProps) {
   const { autosave, draft, keeper, nameOf, replaceDraft } = builder;
   const [isOfferLeft, setIsOfferLeft] = useState(false);
+  const leaveOffer = () => {
+    setIsOfferLeft(true);
+    // Otherwise a reload would ask again.
+    window.history.replaceState(null, "", window.location.pathname);
+  };
   return (
-    <>
+    <div id={saveNoticesId} className="flex scroll-mt-20 flex-col gap-3 empty:hidden">
       <SaveProblem phase={autosave.phase} onTryAgain={keeper.saveNow} />
       {autosave.phase.kind === "conflict" ? (
         <ConflictPanel
@@ -41,13 +47,13 @@ export function BuilderNotices({ program, clinicianId, offered, builder }: Build
           leaveLabel="Leave the draft as it is"
           onTake={() => {
             replaceDraft(offered.draft);
-            setIsOfferLeft(true);
+            leaveOffer();
           }}
-          onLeave={() => setIsOfferLeft(true)}
+          onLeave={leaveOffer}
         >
           The patient keeps what is published now until you publish again. Undo brings the draft back.
         </DraftOffer>
       ) : null}
-    </>
+    </div>
   );
 }

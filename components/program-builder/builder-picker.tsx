@@ -11,9 +11,11 @@ type BuilderPickerProps = Pick<BuilderProps, "cards" | "figures"> & { builder: B
 
 /** The catalog beside the program; in a dialog where there is no room for both. */
 export function BuilderPicker({ cards, figures, builder }: BuilderPickerProps) {
-  const { draft, picker, searchField, addCard } = builder;
+  const { draft, picker, searchField, addCard, leavePicker } = builder;
   const index = useMemo(() => indexCards(cards), [cards]);
-  const counts = useMemo(() => countsOf(draft.items), [draft.items]);
+  // By what is in the program, so that typing a dosage does not draw the catalog again.
+  const exerciseIds = draft.items.map(({ exerciseId }) => exerciseId).join(" ");
+  const counts = useMemo(() => countsOf(exerciseIds.split(" ")), [exerciseIds]);
   const dialogField = useRef<HTMLInputElement>(null);
   const shared = { index, figures, counts, onAdd: addCard };
   return (
@@ -23,7 +25,7 @@ export function BuilderPicker({ cards, figures, builder }: BuilderPickerProps) {
         className="sticky top-18 hidden max-h-[calc(100dvh-6rem)] flex-col gap-3 rounded-card border border-line bg-surface p-4 shadow-card lg:flex"
       >
         <h2 className="text-lead font-semibold">Add exercises</h2>
-        <ExercisePicker {...shared} searchField={searchField} />
+        <ExercisePicker {...shared} onLeave={leavePicker} searchField={searchField} />
       </aside>
       <Dialog title="Add exercises" isOpen={picker.isDialogOpen} onOpenChange={picker.close}>
         <ExercisePicker {...shared} searchField={dialogField} />
@@ -40,8 +42,8 @@ export function BuilderPicker({ cards, figures, builder }: BuilderPickerProps) {
   );
 }
 
-function countsOf(items: readonly { exerciseId: string }[]): ReadonlyMap<string, number> {
+function countsOf(exerciseIds: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { exerciseId } of items) counts.set(exerciseId, (counts.get(exerciseId) ?? 0) + 1);
+  for (const id of exerciseIds) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }

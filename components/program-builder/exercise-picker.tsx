@@ -1,6 +1,16 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { CatalogCard } from "@/lib/catalog/card";
 import type { BodyRegion } from "@/lib/catalog/exercise";
 import { type CatalogIndex, searchCatalog } from "@/lib/catalog/search";
@@ -15,6 +25,8 @@ type ExercisePickerProps = {
   /** How often each exercise is in the program. */
   counts: ReadonlyMap<string, number>;
   onAdd: (card: CatalogCard) => void;
+  /** Escape with nothing left to search for. */
+  onLeave?: () => void;
   searchField: RefObject<HTMLInputElement | null>;
 };
 
@@ -22,12 +34,14 @@ type ExercisePickerProps = {
  * Finds exercises and adds them. The cursor never leaves the search field: arrow keys choose, Enter adds, the next word
  * replaces the last one.
  */
-export function ExercisePicker({ index, figures, counts, onAdd, searchField }: ExercisePickerProps) {
+export const ExercisePicker = memo(function ExercisePicker(props: ExercisePickerProps) {
+  const { index, figures, counts, onAdd, onLeave, searchField } = props;
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState("");
   const [regions, setRegions] = useState<BodyRegion[]>([]);
   const [highlight, setHighlight] = useState(0);
+  const [isWordUsed, setIsWordUsed] = useState(false);
   const found = useMemo(() => searchCatalog(index, query, { bodyRegions: regions }), [index, query, regions]);
   const chosen = found[Math.min(highlight, found.length - 1)];
   const optionId = (card: CatalogCard) => `${listId}-${card.id}`;
@@ -39,11 +53,13 @@ export function ExercisePicker({ index, figures, counts, onAdd, searchField }: E
   const search = (text: string) => {
     setQuery(text);
     setHighlight(0);
+    setIsWordUsed(false);
   };
 
   const onChoose = () => {
     if (!chosen) return;
     onAdd(chosen);
+    setIsWordUsed(true);
     // A typed word is done with; in the whole list Enter goes on to the next exercise.
     if (query) searchField.current?.select();
     else setHighlight((highlight + 1) % found.length);
@@ -55,7 +71,8 @@ export function ExercisePicker({ index, figures, counts, onAdd, searchField }: E
     if (event.key === "ArrowDown") setHighlight(highlight >= last ? 0 : highlight + 1);
     else if (event.key === "ArrowUp") setHighlight(highlight <= 0 ? last : highlight - 1);
     else if (event.key === "Enter") onChoose();
-    else if (event.key === "Escape" && query) search("");
+    else if (event.key === "Escape" && query && !isWordUsed) search("");
+    else if (event.key === "Escape" && onLeave) onLeave();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -105,4 +122,4 @@ export function ExercisePicker({ index, figures, counts, onAdd, searchField }: E
       ) : null}
     </div>
   );
-}
+});

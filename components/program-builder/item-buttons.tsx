@@ -3,26 +3,29 @@
 import { ArrowDown, ArrowUp, Copy, EllipsisVertical, Trash2 } from "lucide-react";
 import { IconButton } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
-import type { ItemRowActions } from "./item-row";
+import type { ListHandlers } from "./use-builder-list";
 
-type ItemButtonsProps = { name: string; place: number; count: number; actions: ItemRowActions };
+type ItemButtonsProps = {
+  itemId: string;
+  name: string;
+  canMoveUp: boolean;
+  canMoveDown: boolean;
+  handlers: ListHandlers;
+};
 
 /** Everything that can be done to a line without a drag. A narrow screen has it in a menu. */
-export function ItemButtons({ name, place, count, actions }: ItemButtonsProps) {
-  const { onMove, onRemove, onDuplicate } = actions;
-  const duplicate = { id: "duplicate", label: "Duplicate", icon: <Copy aria-hidden />, onAction: onDuplicate };
-  const up = { id: "up", label: "Move up", icon: <ArrowUp aria-hidden />, onAction: () => onMove(-1) };
-  const down = { id: "down", label: "Move down", icon: <ArrowDown aria-hidden />, onAction: () => onMove(1) };
-  const remove = { id: "remove", label: "Remove", icon: <Trash2 aria-hidden />, isDanger: true, onAction: onRemove };
-  const canMoveUp = place > 1;
-  const canMoveDown = place < count;
+export function ItemButtons({ itemId, name, canMoveUp, canMoveDown, handlers }: ItemButtonsProps) {
+  const onUp = () => handlers.onMoveBy(itemId, -1);
+  const onDown = () => handlers.onMoveBy(itemId, 1);
+  const onRemove = () => handlers.onRemove(itemId);
+  const onDuplicate = () => handlers.onDuplicate(itemId);
   return (
     <div className="flex shrink-0 items-center">
       <div className="hidden items-center md:flex">
-        <IconButton label={`Move up ${name}`} isDisabled={!canMoveUp} onPress={up.onAction}>
+        <IconButton label={`Move up ${name}`} isDisabled={!canMoveUp} onPress={onUp}>
           <ArrowUp aria-hidden />
         </IconButton>
-        <IconButton label={`Move down ${name}`} isDisabled={!canMoveDown} onPress={down.onAction}>
+        <IconButton label={`Move down ${name}`} isDisabled={!canMoveDown} onPress={onDown}>
           <ArrowDown aria-hidden />
         </IconButton>
         <IconButton label={`Remove ${name}`} onPress={onRemove}>
@@ -37,7 +40,14 @@ export function ItemButtons({ name, place, count, actions }: ItemButtonsProps) {
               <EllipsisVertical aria-hidden />
             </IconButton>
           }
-          entries={[...(canMoveUp ? [up] : []), ...(canMoveDown ? [down] : []), duplicate, remove]}
+          entries={[
+            ...(canMoveUp ? [{ id: "up", label: "Move up", icon: <ArrowUp aria-hidden />, onAction: onUp }] : []),
+            ...(canMoveDown
+              ? [{ id: "down", label: "Move down", icon: <ArrowDown aria-hidden />, onAction: onDown }]
+              : []),
+            { id: "duplicate", label: "Duplicate", icon: <Copy aria-hidden />, onAction: onDuplicate },
+            { id: "remove", label: "Remove", icon: <Trash2 aria-hidden />, isDanger: true, onAction: onRemove },
+          ]}
         />
       </div>
     </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { Copy } from "lucide-react";
 import { useCallback, useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
@@ -16,50 +17,59 @@ import { FrequencyFields } from "./frequency-fields";
 import { NoteFields } from "./note-fields";
 import { SideFields } from "./side-fields";
 import { tooLong } from "./too-long";
+import type { ListHandlers } from "./use-builder-list";
 
-type ItemEditorProps = {
-  item: ProgramItem;
-  card: CatalogCard | null;
-  language: Locale;
-  onChangeDosage: (change: DosageChange) => void;
-  onPatientNote: (patientNote: string) => void;
-  onClinicianNote: (clinicianNote: string) => void;
-  onFieldProblem: (itemId: string, field: string, problem: string | null) => void;
-  onClose: () => void;
-};
+type ItemEditorProps = { item: ProgramItem; card: CatalogCard | null; language: Locale; handlers: ListHandlers };
 
 /** All of one exercise's dosage and notes, with the sentences that come of it. */
-export function ItemEditor(props: ItemEditorProps) {
-  const { item, card, language, onChangeDosage, onPatientNote, onClinicianNote, onFieldProblem, onClose } = props;
-  const { id, dosage } = item;
+export function ItemEditor({ item, card, language, handlers }: ItemEditorProps) {
+  const { id: itemId, dosage } = item;
+  const { edit, onFieldProblem, onClose, onDuplicate } = handlers;
   const deviations = useMemo(() => outsideSource(dosage, card?.ranges ?? []), [dosage, card]);
+  const onChange = (change: DosageChange) => edit({ type: "changeDosage", itemId, change });
   const onReport = useCallback(
-    (field: string, problem: string | null) => onFieldProblem(id, field, problem),
-    [id, onFieldProblem],
+    (field: string, problem: string | null) => onFieldProblem(itemId, field, problem),
+    [itemId, onFieldProblem],
   );
   return (
     <ProblemListener onReport={onReport}>
-      <div className="flex flex-col gap-5">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from anywhere inside, as Done does. */}
+      <div
+        onKeyDown={(event) => {
+          if (event.key === "Escape" && !event.defaultPrevented) onClose(itemId);
+        }}
+        className="flex flex-col gap-5"
+      >
         <DosagePreview dosage={dosage} language={language} />
-        <DosageFields dosage={dosage} onChange={onChangeDosage} deviations={deviations} />
-        <SideFields dosage={dosage} onChange={onChangeDosage} />
+        <DosageFields dosage={dosage} onChange={onChange} deviations={deviations} />
+        <SideFields dosage={dosage} onChange={onChange} />
         <FrequencyFields
           frequency={dosage.frequency}
-          onChange={onChangeDosage}
+          onChange={onChange}
           timesPerDayNote={noteOf(deviations, ["timesPerDay"])}
         />
-        <NoteFields item={item} language={language} onPatientNote={onPatientNote} onClinicianNote={onClinicianNote} />
+        <NoteFields
+          item={item}
+          language={language}
+          onPatientNote={(patientNote) => edit({ type: "setPatientNote", itemId, patientNote })}
+          onClinicianNote={(clinicianNote) => edit({ type: "setClinicianNote", itemId, clinicianNote })}
+        />
         <div className="flex flex-wrap items-end justify-between gap-4">
           <div className="min-w-0 flex-[0_1_22rem]">
             <TextField
               label="Load, if any"
               placeholder="For example: red band, 5 lb"
               value={dosage.load}
-              onChange={(load) => onChangeDosage({ kind: "load", load })}
+              onChange={(load) => onChange({ kind: "load", load })}
               error={tooLong(dosage.load, dosageBounds.loadCharacters.max)}
             />
           </div>
-          <Button onPress={onClose}>Done</Button>
+          <div className="flex flex-wrap gap-2">
+            <Button tone="quiet" icon={<Copy aria-hidden />} onPress={() => onDuplicate(itemId)}>
+              Duplicate
+            </Button>
+            <Button onPress={() => onClose(itemId)}>Done</Button>
+          </div>
         </div>
       </div>
     </ProblemListener>

@@ -9,15 +9,8 @@ import type { ProgramItem } from "@/lib/program/program";
 import { formatMinutes } from "@/lib/session/format-minutes";
 import { ItemButtons } from "./item-buttons";
 import { rowButtonId } from "./row-focus";
-import type { useRowDrag } from "./use-row-drag";
-
-export type ItemRowActions = {
-  /** `byKeyboard` puts the cursor into the editor. */
-  onToggle: (byKeyboard: boolean) => void;
-  onMove: (by: -1 | 1) => void;
-  onRemove: () => void;
-  onDuplicate: () => void;
-};
+import type { ListHandlers } from "./use-builder-list";
+import type { DragHandlers } from "./use-row-drag";
 
 type ItemRowProps = {
   item: ProgramItem;
@@ -29,57 +22,37 @@ type ItemRowProps = {
   isOpen: boolean;
   /** Just added. */
   isFresh: boolean;
-  handleProps: ReturnType<ReturnType<typeof useRowDrag>["handleProps"]> | Record<string, never>;
-  actions: ItemRowActions;
-  onKeyDown: (event: KeyboardEvent) => void;
+  handlers: ListHandlers;
+  dragHandlers: DragHandlers;
   children: ReactNode;
 };
 
 /** One exercise of the program on a line; the editor opens below it. */
 export function ItemRow(props: ItemRowProps) {
-  const { item, place, count, card, figure, isOpen, isFresh, handleProps, actions, onKeyDown, children } = props;
-  const editorId = `editor-${item.id}`;
+  const { item, place, count, card, isOpen, isFresh, handlers, dragHandlers, children } = props;
   return (
     <div
       className={`rounded-card border shadow-card transition-colors duration-500 ease-calm ${isOpen || isFresh ? "border-primary" : "border-line"} ${isFresh ? "bg-primary-soft" : "bg-surface"}`}
     >
       <div className="flex items-center gap-1 p-1.5 sm:gap-2">
         <div
-          {...handleProps}
+          {...dragHandlers}
           title="Drag to move"
           className="hidden h-14 w-7 shrink-0 cursor-grab touch-none place-items-center rounded-control text-muted hover:bg-sunken active:cursor-grabbing sm:grid"
         >
           <GripVertical aria-hidden className="size-5" />
         </div>
-        <button
-          type="button"
-          id={rowButtonId(item.id)}
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? editorId : undefined}
-          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
-          onClick={(event) => actions.onToggle(event.detail === 0)}
-          onKeyDown={onKeyDown}
-          className="group flex min-w-0 flex-1 cursor-pointer items-center gap-3 rounded-control p-1.5 text-left hover:bg-sunken"
-        >
-          <span className="w-6 shrink-0 whitespace-nowrap text-center font-semibold text-muted tabular-nums">
-            {place}
-          </span>
-          <span
-            aria-hidden
-            className="size-12 shrink-0 rounded-control bg-sunken p-1 group-hover:bg-surface sm:size-14"
-          >
-            <span className={`block size-full ${item.dosage.side === "left" ? "-scale-x-100" : ""}`}>{figure}</span>
-          </span>
-          <RowWords item={item} card={card} />
-          <span className="shrink-0 whitespace-nowrap text-caption text-muted tabular-nums">
-            {formatMinutes(estimateDuration(item.dosage), "en")}
-          </span>
-          <ChevronDown aria-hidden className={`size-5 shrink-0 text-muted ${isOpen ? "rotate-180" : ""}`} />
-        </button>
-        <ItemButtons name={card?.name ?? "this exercise"} place={place} count={count} actions={actions} />
+        <RowButton {...props} />
+        <ItemButtons
+          itemId={item.id}
+          name={card?.name ?? "this exercise"}
+          canMoveUp={place > 1}
+          canMoveDown={place < count}
+          handlers={handlers}
+        />
       </div>
       {isOpen ? (
-        <div id={editorId} className="border-line border-t p-4 sm:p-5">
+        <div id={editorId(item)} className="border-line border-t p-4 sm:p-5">
           {children}
         </div>
       ) : null}
@@ -87,12 +60,55 @@ export function ItemRow(props: ItemRowProps) {
   );
 }
 
+function editorId({ id }: ProgramItem): string {
+  return `editor-${id}`;
+}
+
+/** Stands for the line: opens it, and takes the keys that move and remove it. */
+function RowButton({ item, place, card, figure, isOpen, handlers }: ItemRowProps) {
+  const { id, dosage } = item;
+  return (
+    <button
+      type="button"
+      id={rowButtonId(id)}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? editorId(item) : undefined}
+      aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
+      onClick={(event) => handlers.onToggle(id, event.detail === 0)}
+      onKeyDown={(event) => runRowKey(event, id, handlers)}
+      className="group flex min-w-0 flex-1 cursor-pointer items-center gap-3 rounded-control p-1.5 text-left hover:bg-sunken"
+    >
+      <span className="w-6 shrink-0 whitespace-nowrap text-center font-semibold text-muted tabular-nums">{place}</span>
+      <span aria-hidden className="size-12 shrink-0 rounded-control bg-sunken p-1 group-hover:bg-surface sm:size-14">
+        <span className={`block size-full ${dosage.side === "left" ? "-scale-x-100" : ""}`}>{figure}</span>
+      </span>
+      <RowWords item={item} card={card} />
+      <span className="shrink-0 whitespace-nowrap text-caption text-muted tabular-nums">
+        {formatMinutes(estimateDuration(dosage), "en")}
+      </span>
+      <ChevronDown aria-hidden className={`size-5 shrink-0 text-muted ${isOpen ? "rotate-180" : ""}`} />
+    </button>
+  );
+}
+
+function runRowKey(event: KeyboardEvent, itemId: string, handlers: ListHandlers): void {
+  const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (ctrlKey || metaKey || shiftKey) return;
+  const by = key === "ArrowUp" ? -1 : key === "ArrowDown" ? 1 : null;
+  if (by) {
+    if (altKey) handlers.onMoveBy(itemId, by);
+    else handlers.onFocusNeighbor(itemId, by);
+  } else if (!altKey && (key === "Delete" || key === "Backspace")) handlers.onRemove(itemId);
+  else return;
+  event.preventDefault();
+}
+
 function RowWords({ item, card }: { item: ProgramItem; card: CatalogCard | null }) {
   const { dosage, patientNote } = item;
   return (
     <span className="flex min-w-0 flex-1 flex-col">
       <span className="font-semibold leading-snug">
-        {card?.name ?? <span className="text-danger">No longer in the catalog. Remove or replace it.</span>}
+        {card?.name ?? <span className="text-danger">No longer in the catalog. Remove it.</span>}
       </span>
       <span className="flex flex-wrap gap-x-3 text-caption">
         <span>{describeDosageShort(dosage, "en")}</span>

@@ -1,6 +1,9 @@
 import { CircleAlert, CircleCheck, LoaderCircle } from "lucide-react";
 import type { Autosave, SaveFailure } from "./autosave-machine";
 
+/** The place of the notices that say more. */
+export const saveNoticesId = "save-notices";
+
 const refusals: Record<SaveFailure, string> = {
   lost: "Not saved – trying again",
   failed: "Not saved – trying again",
@@ -27,18 +30,21 @@ export function SaveStatus({ phase }: Pick<Autosave, "phase">) {
         </Status>
       );
     case "refused":
-      return (
-        <Status icon={<CircleAlert aria-hidden />} tone="text-danger font-semibold">
-          {refusals[phase.reason]}
-        </Status>
-      );
+      return <Trouble>{refusals[phase.reason]}</Trouble>;
     case "conflict":
-      return (
-        <Status icon={<CircleAlert aria-hidden />} tone="text-danger font-semibold">
-          Somebody else changed this program
-        </Status>
-      );
+      return <Trouble>Somebody else changed this program</Trouble>;
   }
+}
+
+/** Leads to the notice that says more, which may be out of sight. */
+function Trouble({ children }: { children: React.ReactNode }) {
+  return (
+    <Status icon={<CircleAlert aria-hidden />} tone="text-danger font-semibold">
+      <a href={`#${saveNoticesId}`} className="underline">
+        {children}
+      </a>
+    </Status>
+  );
 }
 
 /** Before the page is alive nothing that is typed would be kept. */

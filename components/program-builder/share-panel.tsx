@@ -27,28 +27,19 @@ export function SharePanel({ programId, revisionNumber, isFresh, link, onClose }
   return (
     <section
       aria-labelledby={titleId}
-      className="rounded-card border-2 border-success bg-surface p-4 shadow-card sm:p-5"
+      className="relative scroll-mt-20 rounded-card border-2 border-success bg-surface p-4 shadow-card sm:p-5"
     >
-      <div className="flex items-start justify-between gap-3">
-        <h2
-          ref={title}
-          id={titleId}
-          tabIndex={-1}
-          className="flex items-center gap-2 pt-1.5 text-lead font-semibold outline-none"
-        >
-          {isFresh ? <CircleCheck aria-hidden className="size-6 shrink-0 text-success" /> : null}
-          {isFresh ? `Revision ${revisionNumber} is published` : `Share revision ${revisionNumber}`}
-        </h2>
-        <IconButton label="Close" onPress={onClose}>
-          <X aria-hidden />
-        </IconButton>
-      </div>
-      <div className="flex flex-wrap items-center gap-5 pt-2">
-        {link?.url ? (
-          <QrImage text={link.url} label="QR code of the patient's link" className="size-44 shrink-0 rounded-control" />
-        ) : null}
+      <h2
+        ref={title}
+        id={titleId}
+        tabIndex={-1}
+        className="flex items-center gap-2 pr-12 text-lead font-semibold outline-none"
+      >
+        {isFresh ? <CircleCheck aria-hidden className="size-6 shrink-0 text-success" /> : null}
+        {isFresh ? `Revision ${revisionNumber} is published` : `Share revision ${revisionNumber}`}
+      </h2>
+      <div className="flex flex-row-reverse flex-wrap items-center justify-end gap-5 pt-4">
         <div className="flex min-w-0 flex-[1_1_16rem] flex-col gap-3">
-          {link?.url ? <LinkToCopy name={linkName(link)} url={link.url} /> : <p>There is no link that opens.</p>}
           <div className="flex flex-wrap gap-2">
             {link?.url ? <CopyButton text={link.url} label="Copy link" tone="primary" /> : null}
             <ButtonLink href={`/programs/${programId}/handout`} target="_blank" icon={<FileText aria-hidden />}>
@@ -58,7 +49,23 @@ export function SharePanel({ programId, revisionNumber, isFresh, link, onClose }
               All links
             </ButtonLink>
           </div>
+          {link?.url ? <LinkToCopy name={linkName(link)} url={link.url} /> : <p>There is no link that opens.</p>}
+          <p className="text-caption text-muted">
+            The link stays the same: whatever you publish later shows up on the patient's phone.
+          </p>
         </div>
+        {link?.url ? (
+          <QrImage
+            text={link.url}
+            label="QR code of the patient's link"
+            className="size-44 shrink-0 rounded-control border border-line"
+          />
+        ) : null}
+      </div>
+      <div className="absolute top-2 right-2">
+        <IconButton label="Close" onPress={onClose}>
+          <X aria-hidden />
+        </IconButton>
       </div>
     </section>
   );

@@ -3,6 +3,7 @@
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
 import { v7 as uuidv7 } from "uuid";
 import type { ShareLinkView } from "@/components/share-link/share-link-view";
+import { useStableCallback } from "@/components/ui/use-stable-callback";
 import type { CatalogCard } from "@/lib/catalog/card";
 import type { ProgramStart } from "@/lib/catalog/starting-points";
 import type { Frequency } from "@/lib/dosage/dosage";
@@ -14,6 +15,7 @@ import type { ProgramDraft } from "@/lib/program/program";
 import { isSameDraft } from "@/lib/program/same-draft";
 import type { BuilderActions, BuilderProgram, PublishedRevision } from "./builder-program";
 import { openKeeper } from "./open-keeper";
+import { focusRow } from "./row-focus";
 import { useAnnouncer } from "./use-announcer";
 import { useBuilderList } from "./use-builder-list";
 import { useDraftKeeper } from "./use-draft-keeper";
@@ -62,13 +64,20 @@ export function useBuilder(props: BuilderProps) {
     onEmptied: picker.open,
   });
 
-  const addCard = (card: CatalogCard) => {
+  const lastAddedId = useRef<string | undefined>(undefined);
+  const addCard = useStableCallback((card: CatalogCard) => {
     const itemId = uuidv7();
     keeper.edit({ type: "addItem", itemId, exerciseId: card.id, dosage: card.dosage });
     const isAdded = keeper.getState().history.present.items.some(({ id }) => id === itemId);
-    if (isAdded) list.setFreshId(itemId);
+    if (isAdded) {
+      list.setFreshId(itemId);
+      lastAddedId.current = itemId;
+    }
     announce(isAdded ? `${card.name} added` : "A program cannot have more exercises");
-  };
+  });
+  const leavePicker = useStableCallback(() => {
+    if (!focusRow(lastAddedId.current)) focusRow(draft.items.at(-1)?.id);
+  });
 
   const startFrom = (start: ProgramStart) => {
     const found = start.exerciseIds.flatMap((id) => cards.get(id) ?? []);
@@ -103,7 +112,7 @@ export function useBuilder(props: BuilderProps) {
 
   return {
     ...{ draft, history, autosave, keeper, cards, nameOf, announcement, fields, searchField, picker, publishing, list },
-    ...{ addCard, startFrom, setFrequency, replaceDraft, differences, language },
+    ...{ addCard, leavePicker, startFrom, setFrequency, replaceDraft, differences, language },
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     isOfferNew: props.offered !== null && !isSameDraft(props.offered.draft, draft),

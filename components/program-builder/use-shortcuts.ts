@@ -17,7 +17,7 @@ export const shortcutWords = [
   ["↑ ↓", "Choose an exercise, go from line to line"],
   ["Alt + ↑ ↓", "Move a line"],
   ["Delete", "Remove a line"],
-  ["Escape", "Close the editor of a line"],
+  ["Escape", "From the search to the line added last; close the editor of a line"],
   ["Ctrl + Z", "Undo (outside of text fields)"],
   ["Ctrl + Shift + Z", "Redo"],
   ["Ctrl + Enter", "Publish"],

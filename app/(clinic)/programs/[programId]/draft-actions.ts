@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { v7 as uuidv7 } from "uuid";
 import { z } from "zod";
 import { clinicAction } from "@/app/action";
@@ -41,6 +42,8 @@ export const publishAction = clinicAction(publishSchema, async (scope, input): P
   if (!result.ok) return result;
   const published = await getPublishedRevision(scope, input.programId);
   if (!published) return { ok: false, reason: "not_found" };
+  // The way back in the browser must not show what was published before.
+  revalidatePath(`/programs/${input.programId}`, "layout");
   return { ok: true, published, links: await linksWithFirst(scope, input.programId) };
 });
 

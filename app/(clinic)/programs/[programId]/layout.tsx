@@ -1,6 +1,10 @@
 import type { ReactNode } from "react";
+import { requireClinician } from "@/app/session";
 import { ProgramHeader } from "@/components/program-builder/program-header";
 import { ProgramMenu } from "@/components/program-builder/program-menu";
+import { type LoggedSession, listSessionLogs } from "@/db/access/session-logs";
+import { describeMoment } from "@/lib/schedule/describe-moment";
+import { describeOutcomes } from "@/lib/session/describe-session";
 import { archiveProgramAction } from "./draft-actions";
 import { findProgram } from "./find-program";
 
@@ -8,13 +12,22 @@ type ProgramLayoutProps = { params: Promise<{ programId: string }>; children: Re
 
 /** Finds the program before anything is sent, because the status 404 cannot be given once a page has begun to load. */
 export default async function ProgramLayout({ params, children }: ProgramLayoutProps) {
+  const scope = await requireClinician();
   const { id, patient, archivedAt } = await findProgram((await params).programId);
+  const [last] = await listSessionLogs(scope, id, { limit: 1 });
   return (
     <>
-      <ProgramHeader programId={id} patient={patient}>
+      <ProgramHeader programId={id} patient={patient} lastSession={last ? describeSession(last, new Date()) : null}>
         {archivedAt ? null : <ProgramMenu programId={id} archive={archiveProgramAction} />}
       </ProgramHeader>
       {children}
     </>
   );
+}
+
+/** "Yesterday, 7:48 AM: all 4 done, pain 2 of 10" */
+function describeSession({ startedAt, timeZone, exercises, pain }: LoggedSession, now: Date): string {
+  const done = describeOutcomes(exercises.map(({ outcome }) => outcome));
+  const told = [done.charAt(0).toLowerCase() + done.slice(1), ...(pain === null ? [] : [`pain ${pain} of 10`])];
+  return `${describeMoment(startedAt, timeZone, now)}: ${told.join(", ")}`;
 }
