@@ -1,0 +1,214 @@
+/**
+ * The measures and outlines of a person, in centimeters. Segment lengths follow Drillis and Contini (1966) as shares
+ * of body height (upper arm .186, forearm .146, thigh .245, shank .246, foot .039 high), rounded and lightly stylised.
+ */
+export type Body = {
+  upperArm: number;
+  forearm: number;
+  thigh: number;
+  shank: number;
+  /** From the middle to a hip joint. */
+  hipX: number;
+  /** The shoulder joint, measured from the middle between the hip joints along a straight spine. */
+  shoulder: readonly [x: number, y: number, z: number];
+  neckLength: number;
+  /** How far the neck leans forward of the chest's axis at rest, degrees. */
+  neckLean: number;
+  headScale: number;
+  /** Hands are drawn a little larger than life, as illustrators do: fingers stay readable in small print. */
+  handScale: number;
+  /** Rings of the trunk from below the hips, over the shoulders, to the top of the neck. */
+  trunk: readonly TrunkRing[];
+  limbs: Limbs;
+  hair: HairStyle;
+  face: "soft" | "strong";
+  /** Width of the jaw, as a share of the common one. */
+  jaw: number;
+  look: "blue" | "green";
+};
+
+/** Height along the straight spine, half width, depth in front and behind, squareness (2 is an ellipse). */
+export type TrunkRing = readonly [y: number, halfWidth: number, front: number, back: number, squareness: number];
+
+/** Distance from the joint along the bone, half width, front, back. */
+export type LimbRing = readonly [along: number, halfWidth: number, front: number, back: number];
+
+export type Limbs = {
+  thigh: readonly LimbRing[];
+  shank: readonly LimbRing[];
+  upperArm: readonly LimbRing[];
+  sleeve: readonly LimbRing[];
+  forearm: readonly LimbRing[];
+};
+
+export type HairStyle = "bun" | "short";
+
+/** A younger woman of 170 cm. */
+export const slimBody: Body = {
+  upperArm: 30,
+  forearm: 25,
+  thigh: 41,
+  shank: 41,
+  hipX: 8.6,
+  shoulder: [16.0, 44.2, -1],
+  neckLength: 10.5,
+  neckLean: 14,
+  headScale: 1.06,
+  handScale: 1.07,
+  trunk: [
+    [-9, 9.5, 6, 6, 2],
+    [-5, 14.2, 8.6, 9.4, 2.1],
+    [0, 16.4, 9.6, 11.2, 2.2],
+    [5, 16.2, 9.7, 11, 2.2],
+    [11, 14.6, 9.4, 9.2, 2.2],
+    [17, 13.4, 9.2, 8.4, 2.2],
+    [24, 14, 10, 9, 2.2],
+    [31, 15.2, 11.4, 10.2, 2.3],
+    [35, 15.6, 11.6, 10.6, 2.3],
+    [38, 15.8, 11, 10.8, 2.3],
+    [42, 15.8, 9.8, 10.6, 2.35],
+    [45, 16.2, 8.4, 9.8, 2.4],
+    [47.5, 16.0, 7.2, 8.5, 2.4],
+    [49.2, 15.2, 6.4, 7.6, 2.4],
+    [50.6, 13.5, 5.9, 7.0, 2.3],
+    [52.3, 10.4, 5.6, 6.4, 2.2],
+    [54, 8.2, 5.25, 6.05, 2.1],
+    [56, 6.5, 5.1, 5.85, 2.1],
+    [58, 5.7, 5.0, 5.8, 2.1],
+    [60, 5.35, 4.85, 5.75, 2.1],
+    [63, 5.25, 4.7, 5.8, 2.1],
+    [66, 5.2, 4.6, 5.8, 2.1],
+  ],
+  limbs: {
+    thigh: [
+      [0, 8.7, 8.8, 8.8],
+      [6, 8.7, 8.9, 8.6],
+      [14, 8.2, 8.6, 8],
+      [24, 7.2, 7.6, 7],
+      [33, 6.2, 6.6, 6],
+      [41, 5.5, 5.7, 5.3],
+    ],
+    shank: [
+      [0, 5.4, 5.6, 5.3],
+      [5, 5.2, 5.2, 5.6],
+      [11, 5.5, 4.9, 6.3],
+      [17, 5.2, 4.4, 6.2],
+      [25, 4.2, 3.8, 4.7],
+      [33, 3.4, 3.3, 3.5],
+      [39, 3.2, 3.2, 3.3],
+      [41, 3.2, 3.3, 3.3],
+    ],
+    upperArm: [
+      [0, 5, 5, 5],
+      [6, 4.9, 5.1, 4.9],
+      [12, 4.6, 4.9, 4.7],
+      [20, 4.1, 4.3, 4.2],
+      [27, 3.8, 3.9, 3.8],
+      [30, 3.8, 3.8, 3.9],
+    ],
+    sleeve: [
+      [0, 4.5, 4.8, 4.9],
+      [2.5, 5.5, 5.8, 5.8],
+      [5.5, 6.0, 6.3, 6.2],
+      [9.5, 6.0, 6.3, 6.1],
+      [14, 5.8, 6.1, 5.9],
+      [17, 5.9, 6.2, 6.0],
+    ],
+    forearm: [
+      [0, 3.8, 3.7, 3.8],
+      [4, 4.0, 4.1, 3.9],
+      [8, 3.9, 4.0, 3.8],
+      [14, 3.3, 3.3, 3.2],
+      [20, 2.7, 2.5, 2.5],
+      [25, 2.6, 2.2, 2.2],
+    ],
+  },
+  hair: "bun",
+  face: "soft",
+  jaw: 1,
+  look: "blue",
+};
+
+/** An older man of 172 cm with a belly, rounder limbs and short gray hair. */
+export const heavyBody: Body = {
+  ...slimBody,
+  hipX: 8.9,
+  shoulder: [18.2, 44.6, -0.8],
+  neckLength: 9.4,
+  neckLean: 17,
+  headScale: 1.08,
+  handScale: 1.15,
+  trunk: [
+    [-9, 10.5, 7, 6.6, 2],
+    [-5, 15.4, 10.2, 10.2, 2.1],
+    [0, 18.0, 11.6, 11.8, 2.2],
+    [5, 18.7, 15.2, 11.6, 2.2],
+    [10, 19.0, 17.9, 10.8, 2.2],
+    [15, 18.8, 17.9, 10.2, 2.2],
+    [20, 18.5, 16.4, 10.2, 2.2],
+    [26, 18.2, 14.3, 10.9, 2.2],
+    [31, 18.2, 13.6, 11.8, 2.3],
+    [35, 18.2, 13.2, 12.2, 2.3],
+    [38, 18.0, 12.4, 12.3, 2.3],
+    [42, 17.9, 11.2, 11.8, 2.35],
+    [45, 18.4, 9.8, 11.0, 2.4],
+    [47.5, 18.2, 8.4, 9.8, 2.4],
+    [49.4, 17.5, 7.6, 8.8, 2.4],
+    [51, 15.7, 7.0, 8.1, 2.3],
+    [52.8, 12.0, 6.6, 7.6, 2.2],
+    [54.4, 9.8, 6.4, 7.2, 2.1],
+    [56, 8.1, 6.2, 7.0, 2.1],
+    [58, 7.0, 6.1, 6.9, 2.1],
+    [60, 6.6, 6.0, 6.85, 2.1],
+    [63, 6.5, 5.8, 6.8, 2.1],
+    [66, 6.4, 5.7, 6.8, 2.1],
+  ],
+  limbs: {
+    thigh: [
+      [0, 9.8, 9.9, 9.6],
+      [6, 9.8, 10, 9.4],
+      [14, 9.2, 9.6, 8.8],
+      [24, 8.2, 8.6, 7.8],
+      [33, 7.1, 7.4, 6.8],
+      [41, 6.3, 6.5, 6.0],
+    ],
+    shank: [
+      [0, 6.2, 6.4, 6.0],
+      [5, 6.0, 6.0, 6.3],
+      [11, 6.2, 5.6, 7.0],
+      [17, 5.9, 5.1, 6.9],
+      [25, 4.9, 4.5, 5.4],
+      [33, 4.1, 4.0, 4.2],
+      [39, 3.8, 3.8, 3.9],
+      [41, 3.8, 3.8, 3.8],
+    ],
+    upperArm: [
+      [0, 5.9, 5.9, 5.9],
+      [6, 5.8, 6.0, 5.8],
+      [12, 5.5, 5.8, 5.5],
+      [20, 4.9, 5.1, 5.0],
+      [27, 4.5, 4.6, 4.5],
+      [30, 4.4, 4.4, 4.5],
+    ],
+    sleeve: [
+      [0, 5.2, 5.6, 5.7],
+      [2.5, 6.4, 6.7, 6.6],
+      [5.5, 7.0, 7.3, 7.1],
+      [9.5, 7.0, 7.3, 7.0],
+      [14, 6.8, 7.1, 6.9],
+      [18, 6.9, 7.2, 7.0],
+    ],
+    forearm: [
+      [0, 4.5, 4.4, 4.5],
+      [4, 4.8, 4.9, 4.7],
+      [8, 4.7, 4.8, 4.5],
+      [14, 4.0, 3.9, 3.8],
+      [20, 3.3, 3.0, 3.0],
+      [25, 3.0, 2.6, 2.6],
+    ],
+  },
+  hair: "short",
+  face: "strong",
+  jaw: 1.14,
+  look: "green",
+};

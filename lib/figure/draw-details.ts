@@ -1,0 +1,144 @@
+import type { Body } from "./body";
+import { headFrame } from "./build-head";
+import { type Camera, project } from "./camera";
+import { clothFolds } from "./cloth-folds";
+import type { DrawItem } from "./drawing";
+import { faceLines } from "./face-shape";
+import { hairLines } from "./hair-lines";
+import type { Point } from "./line";
+import { neckLines } from "./neck-lines";
+import { straightPath, type ToUnits } from "./path";
+import { type Prop, towelRadius } from "./props";
+import type { Raster } from "./raster";
+import { pointIn, type Skeleton } from "./skeleton";
+import { taperedPath } from "./tapered";
+import { mixVec, type Vec3 } from "./vector";
+
+type Visible = (pixel: Point, near: number) => boolean;
+
+/** Cuts a line in space to the pieces that are not hidden, as path data. */
+function visiblePath(
+  points: readonly Vec3[],
+  raster: Raster,
+  camera: Camera,
+  toUnits: ToUnits,
+  isVisible: Visible,
+  draw: (run: readonly Point[]) => string = (run) => straightPath(run, false),
+): string {
+  const { pixelsPerCm, window } = raster;
+  let run: Point[] = [];
+  let path = "";
+  const flush = () => {
+    path += draw(run);
+    run = [];
+  };
+  for (const point of points) {
+    const [right, up, near] = project(camera, point);
+    const pixel: Point = [(right - window.left) * pixelsPerCm + 1, (window.top - up) * pixelsPerCm + 1];
+    if (isVisible(pixel, near)) run.push(toUnits(pixel));
+    else flush();
+  }
+  flush();
+  return path;
+}
+
+function indexOf(raster: Raster, [x, y]: Point): number {
+  return Math.floor(y) * raster.width + Math.floor(x);
+}
+
+/** Eyes, brows, nose, mouth and ears, where they can be seen. */
+export function faceItems(
+  raster: Raster,
+  skeleton: Skeleton,
+  body: Body,
+  camera: Camera,
+  toUnits: ToUnits,
+  unitsPerCm: number,
+): DrawItem[] {
+  const frame = headFrame(skeleton, body);
+  // Faces in close-ups get finer lines in proportion, small ones stay readable.
+  const size = Math.min(1.25, Math.max(0.75, unitsPerCm / 1.1)) * 0.3;
+  const isVisible: Visible = (pixel, near) => {
+    const index = indexOf(raster, pixel);
+    const name = raster.labels[raster.label[index] ?? 0]?.part.name;
+    return near >= (raster.nearness[index] ?? 0) - 0.9 && (name === "head" || name === "ear" || name === "nose");
+  };
+  const byWeight = new Map<number, string>();
+  for (const line of faceLines(body.face)) {
+    const dense = densely(line.points.map((point) => pointIn(frame, point)));
+    const path = visiblePath(dense, raster, camera, toUnits, isVisible);
+    byWeight.set(line.weight, (byWeight.get(line.weight) ?? "") + path);
+  }
+  const isHair: Visible = (pixel, near) => {
+    const index = indexOf(raster, pixel);
+    return near >= (raster.nearness[index] ?? 0) - 0.9 && raster.labels[raster.label[index] ?? 0]?.part.name === "hair";
+  };
+  const strands = hairLines(body.hair).map((strand) =>
+    visiblePath(
+      strand.map((point) => pointIn(frame, point)),
+      raster,
+      camera,
+      toUnits,
+      isHair,
+    ),
+  );
+  const lines = [...byWeight].map(([weight, d]): DrawItem => ({ role: "face", weight: weight * size, d }));
+  return [...lines, { role: "hairLine", weight: size * 0.95, d: strands.join("") }];
+}
+
+/** The spiral on the ends of a rolled towel. */
+export function towelItems(raster: Raster, props: readonly Prop[], camera: Camera, toUnits: ToUnits): DrawItem[] {
+  const turns = Math.PI * 5.2;
+  const isVisible: Visible = (pixel, near) => near >= (raster.nearness[indexOf(raster, pixel)] ?? 0) - 0.6;
+  const paths = props.flatMap((prop) => {
+    if (prop.kind !== "towel") return [];
+    return [prop.from, prop.to].map((end) => {
+      const outward = end[0] < 0 ? -0.15 : 0.15;
+      const spiral = Array.from({ length: 61 }, (_, step): Vec3 => {
+        const angle = (step / 60) * turns;
+        const radius = 0.6 + ((towelRadius - 1.1) * step) / 60;
+        return [end[0] + outward, end[1] + radius * Math.sin(angle), end[2] + radius * Math.cos(angle)];
+      });
+      return visiblePath(spiral, raster, camera, toUnits, isVisible);
+    });
+  });
+  return [{ role: "line", weight: 0.3, d: paths.join("") }];
+}
+
+/** Folds of the cloth and lines on the neck, as path data of tapered strokes. */
+export function foldPaths(raster: Raster, skeleton: Skeleton, body: Body, camera: Camera, toUnits: ToUnits): string[] {
+  const paths = clothFolds(skeleton, body).map(({ points, weight, on }) => {
+    const isVisible: Visible = (pixel, near) => {
+      const index = indexOf(raster, pixel);
+      return near >= (raster.nearness[index] ?? 0) - 0.8 && raster.labels[raster.label[index] ?? 0]?.material === on;
+    };
+    const draw = (run: readonly Point[]) => (runLength(run) < 2.5 ? "" : taperedPath(run, 0.3 + 0.4 * weight));
+    return visiblePath(points, raster, camera, toUnits, isVisible, draw);
+  });
+  const onNeck: Visible = (pixel, near) => {
+    const index = indexOf(raster, pixel);
+    const name = raster.labels[raster.label[index] ?? 0]?.part.name;
+    // The lines lie a little under the skin.
+    return near >= (raster.nearness[index] ?? 0) - 3.2 && (name === "neck" || name === "head");
+  };
+  const neck = neckLines(skeleton, body).map(({ points, weight }) => {
+    const draw = (run: readonly Point[]) => (runLength(run) < 1.2 ? "" : taperedPath(run, 0.25 + 0.3 * weight));
+    return visiblePath(densely(points), raster, camera, toUnits, onNeck, draw);
+  });
+  return [...paths, ...neck];
+}
+
+/** Three more points between any two. */
+function densely(points: readonly Vec3[]): Vec3[] {
+  return points.flatMap((point, index) => {
+    const next = points[index + 1];
+    return next ? [0, 0.25, 0.5, 0.75].map((share) => mixVec(point, next, share)) : [point];
+  });
+}
+
+function runLength(run: readonly Point[]): number {
+  return run.reduce((sum, [x, y], index) => {
+    const before = run[index - 1];
+    return before ? sum + Math.hypot(x - before[0], y - before[1]) : sum;
+  }, 0);
+}

@@ -1,0 +1,40 @@
+import type { Body } from "./body";
+import { type Camera, cameraAt, type Window } from "./camera";
+import { drawPanel } from "./draw-panel";
+import type { Drawing } from "./drawing";
+import type { Figure, Panel } from "./figure";
+import { frameWindow } from "./frame-window";
+
+/** The longer side of a panel, in the units of its drawing. */
+const box = 100;
+/** Pixels of the label picture per unit: fine enough for print. */
+const stillPen = 8;
+/** How far apart the poses are that the shared frame is measured on. */
+const frameStep = 0.25;
+
+/** All stills of a figure, in the order of its panels. They share one frame, except insets with a view of their own. */
+export function drawFigure(figure: Figure, body: Body): Drawing[] {
+  const camera = cameraAt(figure.view.azimuth, figure.view.elevation);
+  const window = sharedWindow(figure, body, camera);
+  return figure.panels.map((panel) => {
+    if (!panel.view) return drawStill(figure, body, panel, camera, window);
+    const ownCamera = cameraAt(panel.view.azimuth, panel.view.elevation);
+    return drawStill(figure, body, panel, ownCamera, frameWindow(figure, body, ownCamera, [panel.pose], []));
+  });
+}
+
+function sharedWindow(figure: Figure, body: Body, camera: Camera): Window {
+  const steps = Math.round((figure.poses.length - 1) / frameStep);
+  const places = Array.from({ length: steps + 1 }, (_, step) => step * frameStep);
+  const arrows = figure.panels
+    .filter((panel) => !panel.view)
+    .flatMap((panel) => panel.arrows.map((arrow) => ({ arrow, pose: panel.pose })));
+  return frameWindow(figure, body, camera, places, arrows);
+}
+
+function drawStill(figure: Figure, body: Body, panel: Panel, camera: Camera, window: Window): Drawing {
+  const { pose, arrows, ghostOf } = panel;
+  const felt = panel.hasFelt ? figure.felt : [];
+  const ghost = ghostOf === undefined ? {} : { ghostOf };
+  return drawPanel({ figure, body, pose, camera, window, arrows, felt, box, pen: stillPen, ...ghost });
+}

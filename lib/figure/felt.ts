@@ -1,0 +1,103 @@
+import { type Camera, project } from "./camera";
+import { blurField, contourLoops, type Field, loopArea } from "./contour";
+import type { Felt } from "./figure";
+import type { Point } from "./line";
+import type { PartName } from "./part";
+import type { Raster } from "./raster";
+import { pointIn, type Skeleton } from "./skeleton";
+import { gaussian } from "./smooth-chains";
+import { add, length, type Mat3, scale, subtract, unrotate, type Vec3 } from "./vector";
+
+const outer = 0.6;
+const inner = 0.95;
+
+/** A part of the picture with numbers for its pixels. */
+export type FeltField = Field & { left: number; top: number };
+
+type Place = { axes: Mat3; middle: Vec3; radii: Vec3; parts: readonly PartName[] | undefined };
+
+/** How deep inside the marked places each visible pixel of the body lies: above `outer` it belongs to the patch. */
+export function feltField(raster: Raster, felt: readonly Felt[], skeleton: Skeleton, camera: Camera): FeltField {
+  const { label, labels, nearness, pixelsPerCm, window } = raster;
+  const places = felt.map((one): Place => {
+    const frame = skeleton.frames[one.frame];
+    return { axes: frame.axes, middle: pointIn(frame, one.center), radii: one.radii, parts: one.parts };
+  });
+  const field = fieldAround(raster, places, camera);
+  const { width, height, left, top, values } = field;
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const index = (y + top) * raster.width + x + left;
+      const own = labels[label[index] ?? 0];
+      if (!own || own.isProp) continue;
+      const right = (x + left - 0.5) / pixelsPerCm + window.left;
+      const up = window.top - (y + top - 0.5) / pixelsPerCm;
+      const world: Vec3 = add(
+        add(scale(camera.right, right), scale(camera.up, up)),
+        scale(camera.forward, -(nearness[index] ?? 0)),
+      );
+      for (const place of places) {
+        if (place.parts && !place.parts.includes(own.part.name)) continue;
+        const [a, b, c] = unrotate(place.axes, subtract(world, place.middle));
+        const depth = reach - length([a / place.radii[0], b / place.radii[1], c / place.radii[2]]);
+        values[y * width + x] = Math.max(values[y * width + x] ?? 0, depth);
+      }
+    }
+  }
+  return { ...field, ...blurField(field, 1) };
+}
+
+const reach = 1.6;
+
+/** The rectangle of the picture that can be inside a marked place. */
+function fieldAround(raster: Raster, places: readonly Place[], camera: Camera): FeltField {
+  const { pixelsPerCm, window } = raster;
+  const box = { left: raster.width, top: raster.height, right: 0, bottom: 0 };
+  for (const { middle, radii } of places) {
+    const [right, up] = project(camera, middle);
+    const size = Math.max(...radii) * reach * pixelsPerCm + 3;
+    const x = (right - window.left) * pixelsPerCm;
+    const y = (window.top - up) * pixelsPerCm;
+    box.left = Math.min(box.left, x - size);
+    box.right = Math.max(box.right, x + size);
+    box.top = Math.min(box.top, y - size);
+    box.bottom = Math.max(box.bottom, y + size);
+  }
+  const left = Math.max(2, Math.floor(box.left));
+  const top = Math.max(2, Math.floor(box.top));
+  const width = Math.max(2, Math.min(raster.width - 2, Math.ceil(box.right)) - left);
+  const height = Math.max(2, Math.min(raster.height - 2, Math.ceil(box.bottom)) - top);
+  return { left, top, width, height, values: new Float32Array(width * height) };
+}
+
+/** The patch, its core, and the hatching for black-and-white print, in pixels. */
+export function feltShapes(field: FeltField, pen: number): FeltShapes {
+  const moved = ([x, y]: Point): Point => [x + field.left, y + field.top];
+  const loopsAt = (threshold: number) =>
+    contourLoops(field, threshold)
+      .filter((loop) => loopArea(loop) > pen * pen * 2)
+      .map((loop) => gaussian(loop.map(moved), true, pen * 0.6));
+  const hatch = hatchLines(field, pen * 1.7, outer).map(([from, to]): [Point, Point] => [moved(from), moved(to)]);
+  return { patch: loopsAt(outer), core: loopsAt(inner), hatch };
+}
+
+export type FeltShapes = { patch: Point[][]; core: Point[][]; hatch: [Point, Point][] };
+
+/** Lines at 45 degrees clipped to the patch: no clip paths, so that every renderer draws them alike. */
+function hatchLines(field: Field, spacing: number, threshold: number): [Point, Point][] {
+  const { width, height, values } = field;
+  const lines: [Point, Point][] = [];
+  for (let offset = -height; offset < width; offset += spacing) {
+    let start: Point | null = null;
+    for (let step = 0; step < height; step += 0.7) {
+      const x = offset + step;
+      const isInside = x >= 0 && x < width && (values[Math.floor(step) * width + Math.floor(x)] ?? 0) > threshold;
+      if (isInside && !start) start = [x, step];
+      if (!isInside && start) {
+        if (step - start[1] > 2) lines.push([start, [x, step]]);
+        start = null;
+      }
+    }
+  }
+  return lines;
+}

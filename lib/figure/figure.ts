@@ -1,0 +1,48 @@
+import type { Localized } from "@/lib/locale";
+import type { PartName } from "./part";
+import type { FrameName, Pose, Side } from "./pose";
+import type { Prop } from "./props";
+import type { Vec3 } from "./vector";
+
+/** A movement, drawn from data: key poses, how one looks at it, what stands around, arrows, and where it is felt. */
+export type Figure = {
+  /** The id of the catalog exercise. */
+  id: string;
+  /** The side that the data shows; the other side is its mirror image. Null when the movement has no side. */
+  side: Side | null;
+  /** The movement in words, for those who do not see it. */
+  alt: Localized;
+  view: View;
+  poses: readonly Pose[];
+  props: readonly Prop[];
+  panels: readonly Panel[];
+  felt: readonly Felt[];
+  /** Trunk, head and arms only: everything below this height of the world (cm) is cut off. */
+  cropBelow?: number;
+};
+
+/** Degrees; see `cameraAt`. */
+export type View = { azimuth: number; elevation: number };
+
+/** One still: a pose (fractions lie between poses) with its arrows. */
+export type Panel = {
+  pose: number;
+  caption: Localized;
+  view?: View;
+  arrows: readonly Arrow[];
+  hasFelt: boolean;
+  /** The outline of another pose behind this one. */
+  ghostOf?: number;
+  /** A place that all panels of a figure need not share, such as a set-up inset. */
+  isInset?: boolean;
+};
+
+/** An arrow along the way of a moving part, around an axis, or by hand in the plane of the picture (cm). */
+export type Arrow = { width?: number } & (
+  | { kind: "track"; frame: FrameName; at?: Vec3; push?: Vec3; from: number; to: number }
+  | { kind: "arc"; frame: FrameName; center: Vec3; u: Vec3; v: Vec3; fromDegrees: number; toDegrees: number }
+  | { kind: "sketch"; frame: FrameName; at?: Vec3; points: readonly (readonly [right: number, up: number])[] }
+);
+
+/** An ellipsoid in a frame; what is visible of the named pieces inside it is marked. */
+export type Felt = { frame: FrameName; center: Vec3; radii: Vec3; parts?: readonly PartName[] };

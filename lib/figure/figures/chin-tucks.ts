@@ -1,0 +1,56 @@
+import type { Figure } from "../figure";
+import { handOnThigh, seatedLegs, startCaption } from "./shared-poses";
+
+export const chinTucks: Figure = {
+  id: "chin-tucks",
+  side: null,
+  alt: {
+    en: "Seen from the side, a person sits with the head pushed forward. The chin draws straight back, as if to make a double chin. The eyes stay level.",
+    es: "De lado, una persona sentada tiene la cabeza hacia adelante. La barbilla se mete hacia atrás, como para hacer papada. La mirada no sube ni baja.",
+  },
+  view: { azimuth: -90, elevation: 2 },
+  poses: [
+    {
+      pelvis: { at: [0, 54, 0] },
+      lumbar: [4, 0, 0],
+      thoracic: [12, 0, 0],
+      neck: [28, 0, 0],
+      head: [-38, 0, 0],
+      ...seatedLegs,
+      leftArm: handOnThigh("left"),
+      rightArm: handOnThigh("right"),
+    },
+    {
+      pelvis: { at: [0, 54, 0] },
+      lumbar: [2, 0, 0],
+      thoracic: [4, 0, 0],
+      neck: [-16, 0, 0],
+      head: [18, 0, 0],
+      ...seatedLegs,
+      leftArm: handOnThigh("left"),
+      rightArm: handOnThigh("right"),
+    },
+  ],
+  props: [{ kind: "chair", z: 0 }],
+  cropBelow: 82,
+  panels: [
+    {
+      pose: 0,
+      caption: startCaption,
+      hasFelt: false,
+      arrows: [
+        {
+          kind: "sketch",
+          frame: "head",
+          points: [
+            [29, -8],
+            [22, -8],
+            [14, -8],
+          ],
+        },
+      ],
+    },
+    { pose: 1, caption: { en: "Chin back", es: "Barbilla atrás" }, hasFelt: true, ghostOf: 0, arrows: [] },
+  ],
+  felt: [{ frame: "head", center: [0, -7.5, -8], radii: [8, 6.5, 7], parts: ["neck", "hair", "head"] }],
+};

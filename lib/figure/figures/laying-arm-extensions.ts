@@ -1,0 +1,45 @@
+import type { Figure } from "../figure";
+import { supineLegs } from "./shared-poses";
+
+export const layingArmExtensions: Figure = {
+  id: "laying-arm-extensions",
+  side: null,
+  alt: {
+    en: "A person lies on the back with bent knees and a rolled towel across under the upper back. Both straight arms point up, then move overhead.",
+    es: "Una persona está boca arriba con las rodillas dobladas y una toalla enrollada bajo la parte alta de la espalda. Los dos brazos estirados apuntan al techo y luego van hacia atrás de la cabeza.",
+  },
+  view: { azimuth: -66, elevation: 16 },
+  poses: [
+    {
+      pelvis: { at: [0, 14, 0], pitch: -86 },
+      thoracic: [-6, 0, 0],
+      neck: [6, 0, 0],
+      ...supineLegs(36),
+      leftArm: { shoulder: [82, 6, 0], elbowFlex: 5 },
+      rightArm: { shoulder: [82, 6, 0], elbowFlex: 5 },
+    },
+    {
+      pelvis: { at: [0, 14, 0], pitch: -86 },
+      lumbar: [0, 0, 0],
+      thoracic: [-12, 0, 0],
+      neck: [12, 0, 0],
+      ...supineLegs(36),
+      leftArm: { shoulder: [166, 12, 0], elbowFlex: 5 },
+      rightArm: { shoulder: [166, 12, 0], elbowFlex: 5 },
+    },
+  ],
+  props: [
+    { kind: "mat", center: [0, -30], halfSize: [32, 95] },
+    { kind: "towel", from: [-25, 4.5, -39], to: [25, 4.5, -39] },
+  ],
+  panels: [
+    {
+      pose: 0,
+      caption: { en: "Breathe in", es: "Tome aire" },
+      hasFelt: false,
+      arrows: [{ kind: "track", frame: "rightHand", at: [0, -24, 0], from: 0.05, to: 0.85 }],
+    },
+    { pose: 1, caption: { en: "Breathe out", es: "Suelte el aire" }, hasFelt: true, arrows: [] },
+  ],
+  felt: [{ frame: "chest", center: [0, -9, -4], radii: [19, 11, 8], parts: ["torso"] }],
+};

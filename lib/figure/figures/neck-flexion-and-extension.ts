@@ -1,0 +1,62 @@
+import type { Figure } from "../figure";
+import { handOnThigh, seatedLegs } from "./shared-poses";
+
+const seated = {
+  pelvis: { at: [0, 54, 0] },
+  lumbar: [2, 0, 0],
+  ...seatedLegs,
+  leftArm: handOnThigh("left"),
+  rightArm: handOnThigh("right"),
+} as const;
+
+export const neckFlexionAndExtension: Figure = {
+  id: "neck-flexion-and-extension",
+  side: null,
+  alt: {
+    en: "Seen from the side, a person sits tall. The head bends forward until the face looks at the floor, then back until it looks at the ceiling.",
+    es: "De lado, una persona está sentada con la espalda recta. La cabeza se dobla hacia adelante hasta mirar al piso y luego hacia atrás hasta mirar al techo.",
+  },
+  view: { azimuth: -90, elevation: 2 },
+  poses: [
+    { ...seated, thoracic: [6, 0, 0], neck: [34, 0, 0], head: [20, 0, 0] },
+    { ...seated, thoracic: [2, 0, 0], neck: [0, 0, 0], head: [0, 0, 0] },
+    { ...seated, thoracic: [0, 0, 0], neck: [-30, 0, 0], head: [-24, 0, 0] },
+  ],
+  props: [{ kind: "chair", z: 0 }],
+  cropBelow: 82,
+  panels: [
+    {
+      pose: 0,
+      caption: { en: "Look down", es: "Mire al piso" },
+      hasFelt: true,
+      arrows: [],
+    },
+    {
+      pose: 1,
+      caption: { en: "Middle", es: "Centro" },
+      hasFelt: false,
+      arrows: [
+        {
+          kind: "arc",
+          frame: "head",
+          center: [0, -10, -3],
+          u: [0, 0, 27],
+          v: [0, 27, 0],
+          fromDegrees: 72,
+          toDegrees: 28,
+        },
+        {
+          kind: "arc",
+          frame: "head",
+          center: [0, -10, -3],
+          u: [0, 0, 27],
+          v: [0, 27, 0],
+          fromDegrees: 108,
+          toDegrees: 152,
+        },
+      ],
+    },
+    { pose: 2, caption: { en: "Look up", es: "Mire al techo" }, hasFelt: true, arrows: [] },
+  ],
+  felt: [{ frame: "neckBase", center: [0, 6, -7], radii: [8, 9, 6], parts: ["neck"] }],
+};

@@ -1,0 +1,71 @@
+import type { Figure } from "../figure";
+import { from } from "./shared-poses";
+
+const legs = {
+  leftLeg: { hip: [0, 5, 0], kneeFlex: 2, ankleFlex: -60 },
+  rightLeg: { hip: [0, 5, 0], kneeFlex: 2, ankleFlex: -60 },
+} as const;
+
+function reaching(sign: 1 | -1) {
+  return {
+    wrist: from("chest", sign * 26, 44, 2),
+    elbow: from("chest", sign * 0.9, -0.4, -0.1),
+    hand: { fingers: from("chest", sign * 0.3, 1, 0), palm: from("chest", 0, 0, 1) },
+    curl: 6,
+  };
+}
+
+function drawnDown(sign: 1 | -1) {
+  return {
+    wrist: from("chest", sign * 36, 2, -4),
+    elbow: from("chest", sign * 0.45, -1, -0.25),
+    hand: { fingers: from("chest", sign * 0.3, 1, 0), palm: from("chest", 0, 0, 1) },
+    curl: 6,
+  };
+}
+
+export const proneW: Figure = {
+  id: "prone-w",
+  side: null,
+  alt: {
+    en: "A person lies on the stomach with the arms stretched out. The chest lifts a little, and the elbows bend and draw down toward the hips, so that arms and head form a W.",
+    es: "Una persona está boca abajo con los brazos estirados. El pecho sube un poco y los codos se doblan y bajan hacia la cadera, de modo que los brazos y la cabeza forman una W.",
+  },
+  view: { azimuth: -150, elevation: 33 },
+  poses: [
+    {
+      pelvis: { at: [0, 11, 0], pitch: 90 },
+      lumbar: [-3, 0, 0],
+      thoracic: [-6, 0, 0],
+      neck: [-2, 0, 0],
+      ...legs,
+      leftArm: reaching(1),
+      rightArm: reaching(-1),
+    },
+    {
+      pelvis: { at: [0, 11, 0], pitch: 90 },
+      lumbar: [-8, 0, 0],
+      thoracic: [-18, 0, 0],
+      neck: [-4, 0, 0],
+      leftShoulder: [-2, -3],
+      rightShoulder: [-2, -3],
+      ...legs,
+      leftArm: drawnDown(1),
+      rightArm: drawnDown(-1),
+    },
+  ],
+  props: [{ kind: "mat", center: [0, -2], halfSize: [38, 105] }],
+  panels: [
+    {
+      pose: 0,
+      caption: { en: "Arms out", es: "Brazos estirados" },
+      hasFelt: false,
+      arrows: [
+        { kind: "track", frame: "rightForearm", push: [-13, 4, 0], from: 0.05, to: 1 },
+        { kind: "track", frame: "leftForearm", push: [13, 4, 0], from: 0.05, to: 1 },
+      ],
+    },
+    { pose: 1, caption: { en: "Elbows down, squeeze", es: "Baje los codos y junte" }, hasFelt: true, arrows: [] },
+  ],
+  felt: [{ frame: "chest", center: [0, -8, -10], radii: [14, 11, 8], parts: ["torso"] }],
+};

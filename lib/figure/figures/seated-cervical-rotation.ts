@@ -1,0 +1,38 @@
+import type { Figure } from "../figure";
+import { handOnThigh, seatedLegs, startCaption } from "./shared-poses";
+
+const seated = {
+  pelvis: { at: [0, 54, 0] },
+  lumbar: [2, 0, 0],
+  ...seatedLegs,
+  leftArm: handOnThigh("left"),
+  rightArm: handOnThigh("right"),
+} as const;
+
+export const seatedCervicalRotation: Figure = {
+  id: "seated-cervical-rotation",
+  side: "left",
+  alt: {
+    en: "Seen from the front, a person sits tall. The head turns to one side as far as is comfortable. The shoulders stay still.",
+    es: "De frente, una persona está sentada con la espalda recta. La cabeza gira hacia un lado hasta donde es cómodo. Los hombros no se mueven.",
+  },
+  view: { azimuth: 4, elevation: 8 },
+  poses: [
+    { ...seated, thoracic: [2, 0, 0] },
+    { ...seated, thoracic: [2, 0, 2], neck: [0, 0, 34], head: [0, 0, 36] },
+  ],
+  props: [{ kind: "chair", z: 0 }],
+  cropBelow: 82,
+  panels: [
+    {
+      pose: 0,
+      caption: startCaption,
+      hasFelt: false,
+      arrows: [
+        { kind: "arc", frame: "head", center: [0, 9, 0], u: [0, 0, 19], v: [19, 0, 0], fromDegrees: 10, toDegrees: 95 },
+      ],
+    },
+    { pose: 1, caption: { en: "Turn and hold", es: "Gire y quédese" }, hasFelt: true, arrows: [] },
+  ],
+  felt: [{ frame: "neckBase", center: [-5, 6, 1], radii: [6, 9, 7], parts: ["neck"] }],
+};

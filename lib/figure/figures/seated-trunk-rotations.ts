@@ -1,0 +1,87 @@
+import type { Figure } from "../figure";
+import { claspLeftHand, from, seatedLegs } from "./shared-poses";
+
+export const seatedTrunkRotations: Figure = {
+  id: "seated-trunk-rotations",
+  side: "left",
+  alt: {
+    en: "A person sits on a chair with clasped hands. They bend and turn, hands down beside one knee. Then they rise, turn, and lift the hands over the other shoulder.",
+    es: "Una persona está sentada en una silla con las manos juntas. Se dobla y gira, con las manos junto a una rodilla. Luego sube, gira y levanta las manos sobre el otro hombro.",
+  },
+  view: { azimuth: 8, elevation: 8 },
+  poses: [
+    {
+      pelvis: { at: [0, 54, 0], pitch: 16 },
+      lumbar: [20, 4, 14],
+      thoracic: [20, 6, 22],
+      neck: [-4, 0, 6],
+      head: [-12, 0, 2],
+      ...seatedLegs,
+      leftArm: {
+        wrist: from("world", 27, 47, 44),
+        elbow: from("chest", 1, -0.2, -0.3),
+        hand: { fingers: from("world", 0.1, -0.9, 0.3), palm: from("world", -1, 0, 0.35) },
+        curl: 50,
+      },
+      rightArm: claspLeftHand,
+    },
+    {
+      pelvis: { at: [0, 54, 0], pitch: 4 },
+      lumbar: [4, 0, 0],
+      thoracic: [2, 0, -4],
+      neck: [0, 0, 0],
+      head: [0, 0, 0],
+      ...seatedLegs,
+      leftArm: {
+        wrist: from("chest", 4, -6, 44),
+        elbow: from("chest", 1, -0.7, 0),
+        hand: { fingers: from("chest", -0.3, 0.1, 1), palm: from("chest", -1, 0, -0.3) },
+        curl: 50,
+      },
+      rightArm: claspLeftHand,
+    },
+    {
+      pelvis: { at: [0, 54, 0], pitch: -2 },
+      lumbar: [-4, -4, -12],
+      thoracic: [-8, -6, -32],
+      neck: [-8, 0, -10],
+      head: [-10, 0, -10],
+      ...seatedLegs,
+      leftArm: {
+        wrist: from("world", -34, 130, 12),
+        elbow: from("chest", 0.6, -1, 0.3),
+        hand: { fingers: from("world", -0.45, 0.8, -0.1), palm: from("world", -0.7, -0.35, -0.5) },
+        curl: 50,
+      },
+      rightArm: claspLeftHand,
+    },
+  ],
+  props: [{ kind: "chair", z: 0 }],
+  panels: [
+    {
+      pose: 0,
+      caption: { en: "Turn and reach down", es: "Gire y baje las manos" },
+      hasFelt: false,
+      arrows: [
+        {
+          kind: "sketch",
+          frame: "leftHand",
+          points: [
+            [9, 0],
+            [22, 26],
+            [22, 58],
+            [8, 84],
+          ],
+        },
+      ],
+    },
+    { pose: 1, caption: { en: "Come up", es: "Suba" }, hasFelt: false, arrows: [] },
+    {
+      pose: 2,
+      caption: { en: "Turn and lift up", es: "Gire y suba las manos" },
+      hasFelt: true,
+      arrows: [],
+    },
+  ],
+  felt: [{ frame: "chest", center: [12, -16, 2], radii: [8, 14, 11], parts: ["torso"] }],
+};

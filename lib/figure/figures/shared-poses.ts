@@ -1,0 +1,73 @@
+import type { Localized } from "@/lib/locale";
+import type { Anchor, FrameName, Leg, Pose, ReachingArm, Side } from "../pose";
+
+/** A point or a direction (cm) in the axes of a frame. */
+export function from(frame: FrameName, x: number, y: number, z: number): Anchor {
+  return { frame, at: [x, y, z] };
+}
+
+export const startCaption: Localized = { en: "Start", es: "Inicio" };
+
+type Legs = Pick<Pose, "leftLeg" | "rightLeg">;
+
+function bothLegs(leg: (sign: 1 | -1) => Leg): Legs {
+  return { leftLeg: leg(1), rightLeg: leg(-1) };
+}
+
+/** Sitting on a chair, both feet flat on the floor. */
+export const seatedLegs: Legs = bothLegs((sign) => ({
+  ankle: from("world", sign * 11, 7, 42),
+  knee: from("world", sign * 0.25, 0.3, 1),
+  toes: from("world", sign * 0.18, 0, 1),
+}));
+
+/** Lying on the back with bent knees, both feet flat on the floor at a distance from the hips. */
+export function supineLegs(ankleZ: number): Legs {
+  return bothLegs((sign) => ({
+    ankle: from("world", sign * 10, 7, ankleZ),
+    knee: from("world", sign * 0.12, 1, 0.4),
+    toes: from("world", sign * 0.1, 0, 1),
+  }));
+}
+
+/** Kneeling on the floor, insteps down. */
+export function kneelingLegs(ankleZ: number): Legs {
+  return bothLegs((sign) => ({
+    ankle: from("world", sign * 11, 4, ankleZ),
+    knee: from("world", 0, -0.3, 1),
+    toes: from("world", 0, -0.12, -1),
+    instep: from("world", 0, -1, 0),
+  }));
+}
+
+export const standingLegs: Legs = bothLegs(() => ({ hip: [0, 4, 0], kneeFlex: 0, ankleFlex: 0 }));
+
+/** The right hand laced into the left one, wherever that is. */
+export const claspLeftHand: ReachingArm = {
+  wrist: from("leftHand", -4.2, 0.5, 0),
+  elbow: from("chest", -0.8, -0.6, -0.3),
+  hand: { fingers: from("leftHand", -0.18, -1, 0), palm: from("leftHand", 1, 0, 0) },
+  curl: 55,
+};
+
+/** A hand behind the head; the elbow points to the side, and forward by `elbowForward`. */
+export function handBehindHead(side: Side, elbowForward: number): ReachingArm {
+  const sign = side === "left" ? 1 : -1;
+  return {
+    wrist: from("head", sign * 6.5, -2.2, -12.2),
+    elbow: from("chest", sign, 0.05, elbowForward),
+    hand: { fingers: from("head", -sign, 0.45, -0.1), palm: from("head", -sign * 0.15, 0, 1) },
+    curl: 18,
+  };
+}
+
+/** A hand resting on the thigh of somebody who sits. */
+export function handOnThigh(side: Side): ReachingArm {
+  const sign = side === "left" ? 1 : -1;
+  return {
+    wrist: from("world", sign * 13, 60, 26),
+    elbow: from("world", sign * 0.6, 0, -1),
+    hand: { fingers: from("world", -sign * 0.2, -0.25, 1), palm: from("world", 0, -1, -0.2) },
+    curl: 12,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Figure } from "../figure";
+import { handBehindHead, startCaption, supineLegs } from "./shared-poses";
+
+export const thoracicExtensionOnFoamRoller: Figure = {
+  id: "thoracic-extension-on-foam-roller",
+  side: null,
+  alt: {
+    en: "A person lies on the back with bent knees. A foam roller lies across under the shoulder blades. With the hands behind the head, the upper back bends back over the roller.",
+    es: "Una persona está boca arriba con las rodillas dobladas. Un rodillo de espuma está cruzado bajo los omóplatos. Con las manos detrás de la cabeza, la parte alta de la espalda se dobla sobre el rodillo.",
+  },
+  view: { azimuth: -78, elevation: 10 },
+  poses: [
+    {
+      pelvis: { at: [0, 14, 0], pitch: -72 },
+      lumbar: [4, 0, 0],
+      thoracic: [12, 0, 0],
+      neck: [10, 0, 0],
+      head: [4, 0, 0],
+      ...supineLegs(38),
+      leftArm: handBehindHead("left", 0.5),
+      rightArm: handBehindHead("right", 0.5),
+    },
+    {
+      pelvis: { at: [0, 14, 0], pitch: -72 },
+      lumbar: [2, 0, 0],
+      thoracic: [-26, 0, 0],
+      neck: [8, 0, 0],
+      head: [0, 0, 0],
+      ...supineLegs(38),
+      leftArm: handBehindHead("left", 0.2),
+      rightArm: handBehindHead("right", 0.2),
+    },
+  ],
+  props: [
+    { kind: "mat", center: [0, -14], halfSize: [30, 78] },
+    { kind: "roller", from: [-24, 7.5, -40], to: [24, 7.5, -40] },
+  ],
+  panels: [
+    {
+      pose: 0,
+      caption: startCaption,
+      hasFelt: false,
+      arrows: [{ kind: "track", frame: "head", push: [0, 12, -18], from: 0, to: 1 }],
+    },
+    { pose: 1, caption: { en: "Bend back", es: "Dóblese hacia atrás" }, hasFelt: true, arrows: [] },
+  ],
+  felt: [{ frame: "chest", center: [0, -10, 2], radii: [18, 11, 12], parts: ["torso"] }],
+};

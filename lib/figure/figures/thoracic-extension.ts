@@ -1,0 +1,53 @@
+import type { Figure } from "../figure";
+import { handBehindHead, seatedLegs, startCaption } from "./shared-poses";
+
+export const thoracicExtension: Figure = {
+  id: "thoracic-extension",
+  side: null,
+  alt: {
+    en: "A person sits on a chair with both hands behind the head. The upper back leans back over the top of the backrest, then comes up again.",
+    es: "Una persona está sentada en una silla con las manos detrás de la cabeza. La parte alta de la espalda se inclina hacia atrás sobre el respaldo y luego vuelve.",
+  },
+  view: { azimuth: -72, elevation: 7 },
+  poses: [
+    {
+      pelvis: { at: [0, 54, -3], pitch: 2 },
+      lumbar: [4, 0, 0],
+      thoracic: [8, 0, 0],
+      neck: [2, 0, 0],
+      head: [0, 0, 0],
+      ...seatedLegs,
+      leftArm: handBehindHead("left", 0.3),
+      rightArm: handBehindHead("right", 0.3),
+    },
+    {
+      pelvis: { at: [0, 54, -3], pitch: -5 },
+      lumbar: [-4, 0, 0],
+      thoracic: [-38, 0, 0],
+      neck: [-4, 0, 0],
+      head: [-4, 0, 0],
+      ...seatedLegs,
+      leftArm: handBehindHead("left", 0.15),
+      rightArm: handBehindHead("right", 0.15),
+    },
+  ],
+  props: [{ kind: "chair", z: -2 }],
+  panels: [
+    {
+      pose: 0,
+      caption: startCaption,
+      hasFelt: false,
+      arrows: [{ kind: "track", frame: "head", push: [0, 19, -4], from: 0, to: 1 }],
+    },
+    { pose: 1, caption: { en: "Lean back", es: "Inclínese hacia atrás" }, hasFelt: true, arrows: [] },
+    {
+      pose: 1,
+      caption: { en: "Where you feel it", es: "Dónde lo siente" },
+      view: { azimuth: 152, elevation: 12 },
+      hasFelt: true,
+      isInset: true,
+      arrows: [],
+    },
+  ],
+  felt: [{ frame: "chest", center: [0, -14, -10], radii: [12, 12, 9], parts: ["torso"] }],
+};

@@ -1,0 +1,80 @@
+import type { Figure } from "../figure";
+import { from, startCaption } from "./shared-poses";
+
+const lowerArm = {
+  wrist: from("world", -47, 4, 57),
+  elbow: from("world", -0.4, 0, 0.3),
+  hand: { fingers: from("world", 0, 0, 1), palm: from("world", 0, 1, 0) },
+  curl: 8,
+};
+
+const legs = {
+  leftLeg: { hip: [82, -3, 0], kneeFlex: 85, ankleFlex: 0 },
+  rightLeg: { hip: [82, 2, 0], kneeFlex: 85, ankleFlex: 0 },
+} as const;
+
+function handOnSide(elbowBack: number) {
+  return {
+    wrist: from("chest", 8, -19, 12),
+    elbow: from("chest", 1, -0.4, elbowBack),
+    hand: { fingers: from("chest", -1, -0.3, 0.1), palm: from("chest", -0.1, 0, -1) },
+    curl: 10,
+  };
+}
+
+export const thoracicRotationStretch: Figure = {
+  id: "thoracic-rotation-stretch",
+  side: "left",
+  alt: {
+    en: "A person lies on one side with bent knees, the top hand on the ribs. The hips stay still while chest and head turn back toward the floor.",
+    es: "Una persona está acostada de lado con las rodillas dobladas y la mano de arriba en las costillas. La cadera no se mueve; el pecho y la cabeza giran hacia atrás, hacia el piso.",
+  },
+  view: { azimuth: 12, elevation: 30 },
+  poses: [
+    {
+      pelvis: { at: [0, 18, 0], roll: 90 },
+      lumbar: [6, 3, 0],
+      thoracic: [6, 4, 0],
+      neck: [4, -2, 0],
+      head: [2, 0, 0],
+      ...legs,
+      rightArm: lowerArm,
+      leftArm: handOnSide(-0.1),
+    },
+    {
+      pelvis: { at: [0, 18, 0], roll: 90 },
+      lumbar: [2, 3, 14],
+      thoracic: [-4, 4, 48],
+      neck: [0, -2, 18],
+      head: [-2, 0, 20],
+      ...legs,
+      rightArm: lowerArm,
+      leftArm: handOnSide(-0.5),
+    },
+  ],
+  props: [
+    { kind: "mat", center: [-18, 10], halfSize: [78, 36] },
+    { kind: "pillow", center: [-70, 5.5, 2], halfSize: [14, 5.5, 20] },
+  ],
+  panels: [
+    {
+      pose: 0,
+      caption: startCaption,
+      hasFelt: false,
+      arrows: [
+        {
+          kind: "sketch",
+          frame: "leftUpperArm",
+          points: [
+            [16, 6],
+            [8, 20],
+            [-10, 26],
+            [-26, 20],
+          ],
+        },
+      ],
+    },
+    { pose: 1, caption: { en: "Turn back", es: "Gire hacia atrás" }, hasFelt: true, arrows: [] },
+  ],
+  felt: [{ frame: "chest", center: [6, -8, 10], radii: [10, 12, 9], parts: ["torso"] }],
+};

@@ -1,0 +1,60 @@
+import { arrowCourse } from "./arrow-course";
+import type { Body } from "./body";
+import { buildBody } from "./build-body";
+import { buildProps } from "./build-props";
+import { type Camera, project, type Window } from "./camera";
+import type { Arrow, Figure } from "./figure";
+import { liveDetail, type Mesh } from "./mesh";
+import { poseAt } from "./pose-at";
+import { solvePose } from "./solve-pose";
+
+const margin = 4;
+
+/** The rectangle that holds a movement with its props and arrows, so that all its pictures share one frame. */
+export function frameWindow(
+  figure: Figure,
+  body: Body,
+  camera: Camera,
+  places: readonly number[],
+  arrows: readonly { arrow: Arrow; pose: number }[],
+): Window {
+  const window = { left: Infinity, bottom: Infinity, right: -Infinity, top: -Infinity };
+  const include = (right: number, up: number) => {
+    window.left = Math.min(window.left, right);
+    window.right = Math.max(window.right, right);
+    window.bottom = Math.min(window.bottom, up);
+    window.top = Math.max(window.top, up);
+  };
+  for (const place of places) {
+    const pose = poseAt(figure, place);
+    const meshes = [
+      ...(figure.cropBelow === undefined ? buildProps(figure.props) : []),
+      ...buildBody(solvePose(pose, body), pose, body, liveDetail),
+    ];
+    for (const mesh of meshes) if (isInFrame(mesh, figure)) includeMesh(mesh, camera, include);
+  }
+  for (const { arrow, pose } of arrows) {
+    for (const [right, up] of arrowCourse(arrow, figure, pose, body, camera)) include(right, up);
+  }
+  if (figure.cropBelow !== undefined) window.bottom = project(camera, [0, figure.cropBelow, 0])[1] + margin;
+  return {
+    left: window.left - margin,
+    bottom: window.bottom - margin,
+    right: window.right + margin,
+    top: window.top + margin,
+  };
+}
+
+const legs: ReadonlySet<string> = new Set(["thigh", "shank", "foot"]);
+
+function isInFrame(mesh: Mesh, figure: Figure): boolean {
+  return figure.cropBelow === undefined || !legs.has(mesh.part.name);
+}
+
+function includeMesh(mesh: Mesh, camera: Camera, include: (right: number, up: number) => void): void {
+  for (let index = 0; index < mesh.positions.length; index += 3) {
+    const [x = 0, y = 0, z = 0] = mesh.positions.slice(index, index + 3);
+    const [right, up] = project(camera, [x, y, z]);
+    include(right, up);
+  }
+}

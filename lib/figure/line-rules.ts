@@ -1,0 +1,126 @@
+import type { Camera } from "./camera";
+import type { LineClass, LineRule, Pixel } from "./line";
+import { isFinger, isHand, type Part } from "./part";
+import type { FrameName, Side } from "./pose";
+import type { Label, Raster } from "./raster";
+import { nothingNear } from "./raster";
+import type { Skeleton } from "./skeleton";
+import { add, length, scale, subtract, type Vec3 } from "./vector";
+
+/**
+ * Two pieces that grow out of each other: within `radius` of the joint, and with a step in depth of less than
+ * `step`, no line parts them (or, if `hasBorder`, only the thin line of a border).
+ */
+type Joint = { at: Vec3; radius: number; step: number; hasBorder?: boolean };
+
+/** The rule for borders of one picture: a line inside the body appears only where one piece really covers another. */
+export function lineRule(raster: Raster, skeleton: Skeleton, camera: Camera): LineRule {
+  const { width, height, label, nearness, labels, pixelsPerCm, window } = raster;
+  const joints = new Map<number, Joint | null>();
+  const offPicture = ([x, y]: Pixel) => x <= 0 || y <= 0 || x >= width - 1 || y >= height - 1;
+  const idAt = ([x, y]: Pixel) => (x < 0 || y < 0 || x >= width || y >= height ? 0 : (label[y * width + x] ?? 0));
+  const nearAt = ([x, y]: Pixel) =>
+    x < 0 || y < 0 || x >= width || y >= height ? nothingNear : (nearness[y * width + x] ?? nothingNear);
+  const worldAt = ([x, y]: Pixel, near: number): Vec3 => {
+    const right = (x - 0.5) / pixelsPerCm + window.left;
+    const up = window.top - (y - 0.5) / pixelsPerCm;
+    return add(add(scale(camera.right, right), scale(camera.up, up)), scale(camera.forward, -near));
+  };
+  return (left, right) => {
+    const [idLeft, idRight] = [idAt(left), idAt(right)];
+    if (offPicture(left) || offPicture(right)) return { line: "none", owner: idLeft || idRight };
+    const [a, b] = [labels[idLeft], labels[idRight]];
+    if (!a || !b) {
+      const only = a ?? b;
+      const thin = only && (only.isProp || isHand(only.part));
+      return { line: thin ? "thinSilhouette" : "silhouette", owner: a ? idLeft : idRight };
+    }
+    const [nearLeft, nearRight] = [nearAt(left), nearAt(right)];
+    const isLeftInFront = nearLeft >= nearRight;
+    const owner = isLeftInFront ? idLeft : idRight;
+    const step = Math.abs(nearLeft - nearRight);
+    if (isSamePart(a.part, b.part)) return { line: withinPart(a, b, step), owner };
+    if (a.isProp && b.isProp) return { line: "border", owner };
+    const key = idLeft < idRight ? idLeft * 256 + idRight : idRight * 256 + idLeft;
+    let joint = joints.get(key);
+    if (joint === undefined) {
+      joint = jointBetween(a.part, b.part, skeleton);
+      joints.set(key, joint);
+    }
+    if (!joint) return { line: "occlusion", owner };
+    const where = isLeftInFront ? worldAt(left, nearLeft) : worldAt(right, nearRight);
+    if (length(subtract(where, joint.at)) < joint.radius && step < joint.step) {
+      return { line: joint.hasBorder || a.material !== b.material ? "border" : "none", owner };
+    }
+    return { line: step > 4.5 ? "occlusion" : "crease", owner };
+  };
+}
+
+function isSamePart(a: Part, b: Part): boolean {
+  return a.name === b.name && a.side === b.side && a.name !== "prop";
+}
+
+function withinPart(a: Label, b: Label, step: number): LineClass {
+  if (a.material === b.material) return "none";
+  return step > 2 ? "occlusion" : "border";
+}
+
+type PairRule = {
+  pair: readonly [string, string];
+  at: (side: Side) => FrameName;
+  radius: number;
+  step: number;
+  hasBorder?: boolean;
+};
+
+const frameOfSide =
+  (bone: "UpperArm" | "Forearm" | "Hand" | "Thigh" | "Shank" | "Foot") =>
+  (side: Side): FrameName =>
+    `${side}${bone}`;
+
+/** Joints within one limb, or between a limb and the trunk. Radii and steps in cm, tuned by eye. */
+const limbJoints: readonly PairRule[] = [
+  { pair: ["torso", "sleeve"], at: frameOfSide("UpperArm"), radius: 13, step: 2.2 },
+  { pair: ["torso", "upperArm"], at: frameOfSide("UpperArm"), radius: 9, step: 1.5 },
+  { pair: ["sleeve", "upperArm"], at: frameOfSide("UpperArm"), radius: 99, step: 9 },
+  { pair: ["upperArm", "forearm"], at: frameOfSide("Forearm"), radius: 6.5, step: 1.6 },
+  { pair: ["forearm", "palm"], at: frameOfSide("Hand"), radius: 6, step: 1.2 },
+  { pair: ["forearm", "thumb"], at: frameOfSide("Hand"), radius: 6, step: 1.2 },
+  { pair: ["palm", "thumb"], at: frameOfSide("Hand"), radius: 30, step: 0.55 },
+  { pair: ["torso", "thigh"], at: frameOfSide("Thigh"), radius: 17, step: 2.4 },
+  { pair: ["thigh", "shank"], at: frameOfSide("Shank"), radius: 8.5, step: 1.8 },
+  { pair: ["shank", "foot"], at: frameOfSide("Foot"), radius: 8, step: 1.6 },
+];
+
+/** Joints of neck and head. */
+const headJoints: readonly Omit<PairRule, "at">[] = [
+  { pair: ["head", "nose"], radius: 30, step: 0.85 },
+  { pair: ["neck", "hair"], radius: 40, step: 9, hasBorder: true },
+  { pair: ["head", "hair"], radius: 40, step: 9, hasBorder: true },
+  { pair: ["hair", "bun"], radius: 40, step: 9, hasBorder: true },
+  { pair: ["head", "ear"], radius: 40, step: 9, hasBorder: true },
+  { pair: ["hair", "ear"], radius: 40, step: 9, hasBorder: true },
+];
+
+function jointBetween(a: Part, b: Part, skeleton: Skeleton): Joint | null {
+  const isPair = ([one, other]: readonly [string, string]) =>
+    (a.name === one && b.name === other) || (a.name === other && b.name === one);
+  const side = a.side ?? b.side;
+  if (isPair(["neck", "head"])) return { at: skeleton.skullBase.origin, radius: 10, step: 1.3 };
+  if (isPair(["neck", "torso"])) return { at: skeleton.frames.neckBase.origin, radius: 15, step: 2.4 };
+  const onHead = headJoints.find(({ pair }) => isPair(pair));
+  if (onHead) return { ...onHead, at: skeleton.frames.head.origin };
+  if (!side || (a.side && b.side && a.side !== b.side)) return null;
+  const hand = jointInHand(a, b, skeleton.frames[`${side}Hand`].origin);
+  if (hand) return hand;
+  const rule = limbJoints.find(({ pair }) => isPair(pair));
+  return rule ? { at: skeleton.frames[rule.at(side)].origin, radius: rule.radius, step: rule.step } : null;
+}
+
+function jointInHand(a: Part, b: Part, wrist: Vec3): Joint | null {
+  if (isFinger(a) && isFinger(b)) return { at: wrist, radius: 40, step: 2.2, hasBorder: true };
+  const other = isFinger(a) ? b : isFinger(b) ? a : null;
+  if (other?.name === "palm") return { at: wrist, radius: 40, step: 1.0 };
+  if (other?.name === "thumb") return { at: wrist, radius: 40, step: 0.5 };
+  return null;
+}

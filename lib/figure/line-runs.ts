@@ -1,0 +1,80 @@
+import type { LineClass, Point } from "./line";
+import { isLoop, type SmoothStroke } from "./smooth-chains";
+
+/** A stretch of a stroke drawn with one kind of line. */
+export type LineRun = {
+  line: Exclude<LineClass, "none">;
+  points: readonly Point[];
+  isClosed: boolean;
+  /** Whether both ends lie free, so that a short run is only a scratch. */
+  isFree: boolean;
+  /** How the border goes on, undrawn, beyond an end where the line stops: the pen is lifted along it. */
+  tails: readonly (readonly Point[])[];
+};
+
+type Span = { from: number; to: number; line: LineClass };
+
+/** Runs shorter than this many pixels take the class of their neighbors. */
+const shortest = 7;
+
+export function lineRuns(strokes: readonly SmoothStroke[]): LineRun[] {
+  return strokes.flatMap((stroke) => {
+    const classes = stroke.chains.flatMap(({ chain, isReversed }) =>
+      isReversed ? [...chain.lines].reverse() : chain.lines,
+    );
+    const spans = mergeSpans(bridgeGaps(spansOf(classes)));
+    const loops = isLoop(stroke);
+    return spans.flatMap(({ from, to, line }, index): LineRun[] => {
+      if (line === "none") return [];
+      if (loops && spans.length === 1)
+        return [{ line, points: stroke.points, isClosed: true, isFree: false, tails: [] }];
+      const before = spans[index - 1];
+      const after = spans[index + 1];
+      const tails: Point[][] = [];
+      if (before?.line === "none") tails.push(stroke.points.slice(before.from, from + 1).reverse());
+      if (after?.line === "none") tails.push(stroke.points.slice(to, after.to + 1));
+      const endsFree = (neighbor: Span | undefined) => (neighbor ? neighbor.line === "none" : !loops);
+      return [
+        {
+          line,
+          points: stroke.points.slice(from, to + 1),
+          isClosed: false,
+          isFree: endsFree(before) && endsFree(after),
+          tails,
+        },
+      ];
+    });
+  });
+}
+
+function spansOf(classes: readonly LineClass[]): Span[] {
+  const spans: Span[] = [];
+  classes.forEach((line, index) => {
+    const last = spans[spans.length - 1];
+    if (last?.line === line) last.to = index + 1;
+    else spans.push({ from: index, to: index + 1, line });
+  });
+  return spans;
+}
+
+function bridgeGaps(spans: readonly Span[]): Span[] {
+  return spans.map((span, index) => {
+    const [before, after] = [spans[index - 1], spans[index + 1]];
+    const size = span.to - span.from;
+    if (size >= shortest || spans.length === 1) return span;
+    const isDrawn = (neighbor: Span | undefined) => neighbor !== undefined && neighbor.line !== "none";
+    if (span.line === "none" && before && isDrawn(before) && isDrawn(after)) return { ...span, line: before.line };
+    if (span.line !== "none" && !isDrawn(before) && !isDrawn(after) && size < 5) return { ...span, line: "none" };
+    return span;
+  });
+}
+
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged[merged.length - 1];
+    if (last?.line === span.line) last.to = span.to;
+    else merged.push({ ...span });
+  }
+  return merged;
+}

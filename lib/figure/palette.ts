@@ -1,0 +1,135 @@
+import type { Body } from "./body";
+import type { DrawItem } from "./drawing";
+import type { Material } from "./part";
+
+export type Scheme = "color" | "dark" | "blackAndWhite";
+
+/** How one path is painted. A path may be painted twice: first the halo, then the thing. */
+export type Paint = { fill?: string; stroke?: string; strokeWidth?: number; opacity?: number; dash?: string };
+
+type Colors = Record<Material, string> & {
+  line: string;
+  shade: string;
+  shadeOpacity: number;
+  felt: string;
+  arrow: string;
+  halo: string;
+  ghost: string;
+  rim: string | null;
+};
+
+const cloth: Record<Body["look"], Record<Scheme, Pick<Colors, "shirt" | "trousers" | "hair" | "skin">>> = {
+  blue: {
+    color: { skin: "#F2C9A8", shirt: "#A9D2D8", trousers: "#52677F", hair: "#6E4B39" },
+    dark: { skin: "#E8BE9D", shirt: "#8FC3CA", trousers: "#5A7391", hair: "#7A5543" },
+    blackAndWhite: { skin: "#FFFFFF", shirt: "#FFFFFF", trousers: "#C8C8C8", hair: "#8C8C8C" },
+  },
+  green: {
+    color: { skin: "#DDB08C", shirt: "#C9D6A8", trousers: "#6A6358", hair: "#B9BCBE" },
+    dark: { skin: "#CFA27E", shirt: "#B3C38F", trousers: "#7A7265", hair: "#B4B8BB" },
+    blackAndWhite: { skin: "#FFFFFF", shirt: "#FFFFFF", trousers: "#C8C8C8", hair: "#D8D8D8" },
+  },
+};
+
+const things: Record<Scheme, Omit<Colors, "shirt" | "trousers" | "hair" | "skin">> = {
+  color: {
+    mat: "#D3E5D7",
+    wood: "#DBC09A",
+    woodDark: "#C4A376",
+    roller: "#8FA3BF",
+    rollerEnd: "#BAC7D9",
+    towel: "#F0C987",
+    towelEnd: "#F8E3BC",
+    pillow: "#F3F1EA",
+    line: "#24303C",
+    shade: "#1B2A3A",
+    shadeOpacity: 0.15,
+    felt: "#FF5A36",
+    arrow: "#C93A22",
+    halo: "#FFFFFF",
+    ghost: "#6B7785",
+    rim: null,
+  },
+  dark: {
+    mat: "#3C5A4A",
+    wood: "#A88A62",
+    woodDark: "#8C7049",
+    roller: "#7388A8",
+    rollerEnd: "#9DADC6",
+    towel: "#D2A962",
+    towelEnd: "#E6CB97",
+    pillow: "#C9C7BF",
+    line: "#0B1013",
+    shade: "#0B1013",
+    shadeOpacity: 0.2,
+    felt: "#FF6A45",
+    arrow: "#FF8A70",
+    halo: "#182024",
+    ghost: "#9FB0BC",
+    rim: "#A9BBC4",
+  },
+  blackAndWhite: {
+    mat: "#F1F1F1",
+    wood: "#F4F4F4",
+    woodDark: "#E4E4E4",
+    roller: "#CDCDCD",
+    rollerEnd: "#E9E9E9",
+    towel: "#FFFFFF",
+    towelEnd: "#FFFFFF",
+    pillow: "#FFFFFF",
+    line: "#000000",
+    shade: "#000000",
+    shadeOpacity: 0.12,
+    felt: "#000000",
+    arrow: "#000000",
+    halo: "#FFFFFF",
+    ghost: "#555555",
+    rim: null,
+  },
+};
+
+/** The paints of a path in a scheme, in the order they are laid on; none when the scheme leaves it out. */
+export function paintsOf(item: DrawItem, scheme: Scheme, look: Body["look"]): readonly Paint[] {
+  const colors: Colors = { ...cloth[look][scheme], ...things[scheme] };
+  switch (item.role) {
+    case "rim":
+      // On a dark ground a light contour stands around the dark one, like the cut edge of a paper figure.
+      return colors.rim ? [{ stroke: colors.rim, strokeWidth: 1.9 }] : [];
+    case "fill": {
+      const color = colors[item.material];
+      const own = item.isFar ? darker(color, scheme === "blackAndWhite" ? 0.95 : 0.9) : color;
+      // A hair of its own color closes the seams between neighboring fills.
+      return [{ fill: own, stroke: own, strokeWidth: 0.25 }];
+    }
+    case "shade":
+      return [{ fill: colors.shade, opacity: colors.shadeOpacity }];
+    case "felt":
+      return scheme === "blackAndWhite" ? [{ fill: "#FFFFFF", opacity: 0.7 }] : [{ fill: colors.felt, opacity: 0.34 }];
+    case "feltCore":
+      return scheme === "blackAndWhite" ? [] : [{ fill: colors.felt, opacity: 0.5 }];
+    case "feltHatch":
+      return scheme === "blackAndWhite" ? [{ stroke: colors.felt, strokeWidth: 0.45 }] : [];
+    case "line":
+    case "face":
+      return [
+        { stroke: scheme === "dark" && item.role === "line" ? colors.line : colors.line, strokeWidth: item.weight },
+      ];
+    case "fold":
+      return [{ fill: colors.line }];
+    case "hairLine":
+      return [{ stroke: darker(colors.hair, scheme === "blackAndWhite" ? 0.45 : 0.62), strokeWidth: item.weight }];
+    case "ghost":
+      return [{ stroke: colors.ghost, strokeWidth: 0.5, dash: "1.5 1.3" }];
+    case "arrow":
+      return [{ fill: colors.arrow, stroke: colors.halo, strokeWidth: 1.5 }, { fill: colors.arrow }];
+  }
+}
+
+function darker(hex: string, factor: number): string {
+  const value = Number.parseInt(hex.slice(1), 16);
+  const part = (shift: number) =>
+    Math.round(((value >> shift) & 255) * factor)
+      .toString(16)
+      .padStart(2, "0");
+  return `#${part(16)}${part(8)}${part(0)}`;
+}
