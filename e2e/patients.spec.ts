@@ -31,7 +31,7 @@ test("a new patient: what was typed stays until it is right", async ({ page, cli
 test("a session that ends while somebody types costs nothing that was typed", async ({ page, context, clinic }) => {
   await page.goto("/patients");
   await page.getByRole("button", { name: "New patient" }).first().click();
-  await page.getByLabel("Name").fill("M. L.");
+  await page.getByRole("textbox", { name: "Name" }).fill("M. L.");
   const elsewhere = await context.newPage();
   await elsewhere.goto("/account");
   await elsewhere.getByRole("button", { name: "Sign out", exact: true }).click();
@@ -39,7 +39,7 @@ test("a session that ends while somebody types costs nothing that was typed", as
   await elsewhere.close();
   await page.getByRole("button", { name: "Add patient" }).click();
   await expect(page.getByText("You have been signed out.")).toBeVisible();
-  await expect(page.getByLabel("Name")).toHaveValue("M. L.");
+  await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("M. L.");
   const opening = context.waitForEvent("page");
   await page.getByRole("link", { name: "Sign in again in a new tab" }).click();
   const signIn = await opening;
