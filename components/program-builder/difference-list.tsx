@@ -24,7 +24,7 @@ export function DifferenceList({ differences, beforeLabel, afterLabel }: Differe
 
 function Wording({ label, text }: { label: string; text: string }) {
   return (
-    <div className="rounded-control bg-sunken px-3 py-2">
+    <div className="rounded-control border border-line bg-surface px-3 py-2">
       <dt className="font-semibold">{label}</dt>
       <dd className="whitespace-pre-wrap">{text || "Nothing"}</dd>
     </div>

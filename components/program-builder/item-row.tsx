@@ -76,14 +76,14 @@ function RowButton({ item, place, card, figure, isOpen, handlers }: ItemRowProps
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
       onClick={(event) => handlers.onToggle(id, event.detail === 0)}
       onKeyDown={(event) => runRowKey(event, id, handlers)}
-      className="group flex min-w-0 flex-1 cursor-pointer items-center gap-3 rounded-control p-1.5 text-left hover:bg-sunken"
+      className="group flex min-w-0 flex-1 cursor-pointer items-center gap-2 rounded-control p-1.5 sm:gap-3 text-left hover:bg-sunken"
     >
       <span className="w-6 shrink-0 whitespace-nowrap text-center font-semibold text-muted tabular-nums">{place}</span>
       <span aria-hidden className="size-12 shrink-0 rounded-control bg-sunken p-1 group-hover:bg-surface sm:size-14">
         <span className={`block size-full ${dosage.side === "left" ? "-scale-x-100" : ""}`}>{figure}</span>
       </span>
       <RowWords item={item} card={card} />
-      <span className="shrink-0 whitespace-nowrap text-caption text-muted tabular-nums">
+      <span className="hidden shrink-0 whitespace-nowrap text-caption text-muted tabular-nums sm:block">
         {formatMinutes(estimateDuration(dosage), "en")}
       </span>
       <ChevronDown aria-hidden className={`size-5 shrink-0 text-muted ${isOpen ? "rotate-180" : ""}`} />
@@ -113,6 +113,7 @@ function RowWords({ item, card }: { item: ProgramItem; card: CatalogCard | null 
       <span className="flex flex-wrap gap-x-3 text-caption">
         <span>{describeDosageShort(dosage, "en")}</span>
         <span className="text-muted">{describeFrequencyShort(dosage.frequency, "en")}</span>
+        <span className="text-muted sm:hidden">{formatMinutes(estimateDuration(dosage), "en")}</span>
       </span>
       {patientNote.trim() ? <span className="line-clamp-1 text-caption text-muted">“{patientNote.trim()}”</span> : null}
     </span>

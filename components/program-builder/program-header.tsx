@@ -39,8 +39,11 @@ export function ProgramHeader({ programId, patient, lastSession, children }: Pro
         {patient.language === "es" ? <Badge>Reads Spanish</Badge> : null}
       </Link>
       {lastSession && !isOn("/sessions") ? (
-        <Link href={`${base}/sessions`} className="min-w-0 flex-1 truncate text-caption text-muted hover:text-ink">
-          Last session {lastSession}
+        <Link
+          href={`${base}/sessions`}
+          className="min-w-0 basis-full truncate text-caption text-muted hover:text-ink sm:flex-1 sm:basis-0"
+        >
+          Last session: {lastSession}
         </Link>
       ) : null}
       <div className="flex items-center gap-1">

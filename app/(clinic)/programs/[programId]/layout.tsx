@@ -25,9 +25,9 @@ export default async function ProgramLayout({ params, children }: ProgramLayoutP
   );
 }
 
-/** "Yesterday, 7:48 AM: all 4 done, pain 2 of 10" */
+/** "Yesterday, 7:48 AM, all 4 done, pain 2 of 10" */
 function describeSession({ startedAt, timeZone, exercises, pain }: LoggedSession, now: Date): string {
   const done = describeOutcomes(exercises.map(({ outcome }) => outcome));
   const told = [done.charAt(0).toLowerCase() + done.slice(1), ...(pain === null ? [] : [`pain ${pain} of 10`])];
-  return `${describeMoment(startedAt, timeZone, now)}: ${told.join(", ")}`;
+  return [describeMoment(startedAt, timeZone, now), ...told].join(", ");
 }
