@@ -96,7 +96,7 @@ function RepsFields({ work, onChange, note }: RepsFieldsProps) {
       />
       {work.holdSeconds === 0 ? (
         <DoseNumber
-          label="Time for each"
+          label="Time per rep"
           field="repSeconds"
           unit="s"
           value={work.repSeconds}

@@ -66,11 +66,20 @@ function keysOf(storage: Storage): string[] {
 function read(storage: Storage, key: string): KeptDraft | null {
   try {
     const value = JSON.parse(storage.getItem(key) ?? "null");
-    const isOurs = value?.format === format && Array.isArray(value.draft?.items) && Number.isFinite(value.keptAt);
+    const isOurs = value?.format === format && Number.isFinite(value.keptAt) && isWhole(value.draft);
     return isOurs ? { draft: value.draft, baseVersion: value.baseVersion, keptAt: value.keptAt } : null;
   } catch {
     return null;
   }
+}
+
+/** Whether a draft has everything that is shown of it. Change `format` when a draft gets other fields. */
+function isWhole(draft: ProgramDraft): boolean {
+  const texts = [draft.title, draft.patientMessage, draft.safetyNote];
+  return (
+    texts.every((text) => typeof text === "string") &&
+    draft.items.every(({ dosage, id }) => typeof id === "string" && dosage.work.kind && dosage.frequency.days.kind)
+  );
 }
 
 /** A full or forbidden storage costs the copy, not the work: that goes to the server all the same. */

@@ -11,19 +11,21 @@ import { type FrequencyChange, FrequencyFields } from "./frequency-fields";
 type FrequencyDialogProps = {
   first: Frequency;
   itemCount: number;
+  /** From a starting point: good moments of the day stay as each exercise has them. */
+  onStart: (frequency: Frequency) => void;
   onApply: (frequency: Frequency) => void;
   onClose: () => void;
 };
 
 /** Sets how often for all exercises at once, from a starting point or by hand. */
-export function FrequencyDialog({ first, itemCount, onApply, onClose }: FrequencyDialogProps) {
+export function FrequencyDialog({ first, itemCount, onStart, onApply, onClose }: FrequencyDialogProps) {
   const [frequency, setFrequency] = useState(first);
   return (
     <Dialog title="How often, for all exercises" isOpen onOpenChange={onClose} width="wide">
       <div className="grid gap-2 sm:grid-cols-2">
         {frequencyStarts.map((start) => (
           <div key={start.id} className="flex flex-col items-start gap-1 rounded-control bg-sunken p-3">
-            <Button onPress={() => onApply(start.frequency)}>{start.label}</Button>
+            <Button onPress={() => onStart(start.frequency)}>{start.label}</Button>
             <p className="text-caption text-muted">{start.hint}</p>
           </div>
         ))}

@@ -7,7 +7,7 @@ import { DoseNumber } from "./dose-number";
 
 const dayKinds = [
   { value: "daily", label: "Every day" },
-  { value: "weekdays", label: "On chosen days" },
+  { value: "weekdays", label: "Chosen days" },
   { value: "timesPerWeek", label: "Days a week" },
 ] as const satisfies { value: Days["kind"]; label: string }[];
 

@@ -107,6 +107,10 @@ export function ProgramBuilder(props: BuilderProps) {
         <FrequencyDialog
           first={draft.items[0]?.dosage.frequency ?? { timesPerDay: 1, days: { kind: "daily" }, cues: [] }}
           itemCount={draft.items.length}
+          onStart={(frequency) => {
+            builder.startFrequency(frequency);
+            closeDialog();
+          }}
           onApply={(frequency) => {
             builder.setFrequency(frequency);
             closeDialog();

@@ -7,6 +7,7 @@ import { linkName, type ShareLinkView } from "@/components/share-link/share-link
 import { ButtonLink, IconButton } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { inputStyle } from "@/components/ui/field-style";
+import { LocalTime } from "@/components/ui/local-time";
 
 type SharePanelProps = {
   programId: string;
@@ -50,6 +51,17 @@ export function SharePanel({ programId, revisionNumber, isFresh, link, onClose }
             </ButtonLink>
           </div>
           {link?.url ? <LinkToCopy name={linkName(link)} url={link.url} /> : <p>There is no link that opens.</p>}
+          {link ? (
+            <p>
+              {link.firstOpenedAt ? (
+                <>
+                  First opened <LocalTime instant={link.firstOpenedAt} withTime />
+                </>
+              ) : (
+                "Not opened yet"
+              )}
+            </p>
+          ) : null}
           <p className="text-caption text-muted">
             The link stays the same: whatever you publish later shows up on the patient's phone.
           </p>

@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { v7 as uuidv7 } from "uuid";
 import { z } from "zod";
 import { clinicAction } from "@/app/action";
@@ -58,6 +59,8 @@ async function isLinkOf(scope: ClinicScope, id: string, link: string): Promise<b
 }
 
 async function allLinks(scope: ClinicScope, id: string): Promise<LinksOutcome> {
+  // The way back in the browser must not offer a link that was revoked.
+  revalidatePath(`/programs/${id}`, "layout");
   return { ok: true, links: await listShareLinkViews(scope, id) };
 }
 
