@@ -38,7 +38,7 @@ export function PickerSearch({ field, query, onChange, onKeyDown, listId, active
       />
       <kbd
         aria-hidden
-        className="pointer-events-none absolute top-2.5 right-3 hidden rounded border border-line px-1.5 text-caption text-muted lg:block"
+        className="pointer-events-none absolute top-2.5 right-3 hidden rounded-control border border-line px-1.5 text-caption text-muted lg:block"
       >
         /
       </kbd>

@@ -13,7 +13,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
         {shortcutWords.map(([keys, words]) => (
           <div key={keys} className="contents">
             <dt>
-              <kbd className="whitespace-nowrap rounded border border-line-strong px-2 py-0.5 text-caption">
+              <kbd className="whitespace-nowrap rounded-control border border-line-strong px-2 py-0.5 text-caption">
                 {onThisKeyboard(keys)}
               </kbd>
             </dt>
