@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { PlainPage } from "@/components/app-shell/plain-page";
-import { ButtonLink } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 
 export const metadata: Metadata = { title: "Page not found" };
 
@@ -12,9 +12,10 @@ export default async function NotFound() {
     <PlainPage
       title="This page is not here"
       actions={
-        <ButtonLink href="/" tone="primary">
+        // A plain link: this comes with every page, also with a patient's, and must not bring a library along.
+        <a href="/" className={buttonStyle("primary", "medium")}>
           Go to the home page
-        </ButtonLink>
+        </a>
       }
     >
       <p>The address may be misspelled, or what was here is gone.</p>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 
 type ErrorMessageProps = { digest: string | undefined; retry: () => void };
 
@@ -13,10 +13,13 @@ export function ErrorMessage({ digest, retry }: ErrorMessageProps) {
         The server may be busy or restarting. Please try again in a moment. What you saved is safe.
       </p>
       <div className="flex flex-wrap gap-2">
-        <Button tone="primary" onPress={retry}>
+        {/* Plain elements: this comes with every page, also with a patient's, and must not bring a library along. */}
+        <button type="button" className={buttonStyle("primary", "medium")} onClick={retry}>
           Try again
-        </Button>
-        <Button onPress={() => window.location.assign("/")}>Go to the home page</Button>
+        </button>
+        <a className={buttonStyle("secondary", "medium")} href="/">
+          Go to the home page
+        </a>
       </div>
       {digest ? <p className="text-caption text-muted">If it keeps happening, report code {digest}.</p> : null}
     </div>

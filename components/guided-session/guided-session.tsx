@@ -16,6 +16,8 @@ type GuidedSessionProps = {
   steps: readonly SessionStep[];
   /** Idle for a new session; a paused one goes on at once. */
   initial: SessionState;
+  /** The dosage of an exercise in sentences. */
+  workOf: (item: RevisionItem) => string;
   safetyNote: string;
   locale: Locale;
   /** Hears of every change, and of the page being hidden. */
@@ -25,7 +27,7 @@ type GuidedSessionProps = {
 };
 
 /** Leads through the exercises, one thing at a time. */
-export function GuidedSession({ items, steps, initial, safetyNote, locale, onChange, onFinish }: GuidedSessionProps) {
+export function GuidedSession({ items, steps, initial, locale, onChange, onFinish, ...texts }: GuidedSessionProps) {
   const { state, view, send } = useGuidedSession(steps, initial, onChange);
   const [sheet, setSheet] = useState<SheetName | null>(null);
   const goesOnAfterSheet = useRef(false);
@@ -81,7 +83,8 @@ export function GuidedSession({ items, steps, initial, safetyNote, locale, onCha
         <SessionSheets
           open={sheet}
           item={item}
-          safetyNote={safetyNote}
+          work={texts.workOf(item)}
+          safetyNote={texts.safetyNote}
           locale={locale}
           onClose={closeSheet}
           onSkipExercise={() => {

@@ -1,4 +1,3 @@
-import { dosageWords } from "@/lib/dosage/words";
 import type { Locale } from "@/lib/locale";
 import { sessionWords } from "@/lib/patient-words/session-words";
 import type { RevisionItem } from "@/lib/program/revision";
@@ -25,10 +24,10 @@ export function PhasePanel({ view, step, run, item, locale }: PhasePanelProps) {
   const showsSide = step.side && step.kind !== "switchSide" && !(view.isUntimed && run.isAlternating);
   return (
     <section
-      className={`flex flex-1 flex-col items-center justify-center gap-2 rounded-card px-3 py-3 text-center [@media(max-height:30rem)]:flex-row [@media(max-height:30rem)]:gap-6 ${style.panel}`}
+      className={`flex flex-1 flex-col items-center justify-center gap-2 rounded-card px-3 py-3 text-center sideways:flex-row sideways:gap-6 ${style.panel}`}
     >
       {/* Beside the ring on a phone held sideways, around it otherwise. */}
-      <div className="contents [@media(max-height:30rem)]:flex [@media(max-height:30rem)]:flex-col [@media(max-height:30rem)]:items-center [@media(max-height:30rem)]:gap-2">
+      <div className="contents sideways:flex sideways:flex-col sideways:items-center sideways:gap-2">
         <h2 className={`text-display font-semibold ${style.title}`}>
           {view.isPaused ? words.paused : stepTitle(step, locale)}
         </h2>
@@ -73,9 +72,7 @@ function Countdown({ view, step, locale }: { view: SessionView; step: SessionSte
     >
       <p role="timer" aria-live="off" className={`font-semibold ${digitStyle(digits, size)}`}>
         <span aria-hidden="true">{digits}</span>
-        <span className="sr-only">
-          {isCounted ? words.repetitionOf(step.rep, step.reps) : words.secondsLeft(seconds)}
-        </span>
+        <span className="sr-only">{isCounted ? words.repetitionOf(step.rep, step.reps) : words.time(seconds)}</span>
       </p>
       {isCounted && step.reps > 1 ? (
         <p aria-hidden="true" className="-mt-2 text-title font-semibold">
@@ -95,7 +92,7 @@ function digitStyle(digits: string, size: RingSize): string {
 function UntimedAmount({ step, run, locale }: { step: SessionStep; run: UntimedRun; locale: Locale }) {
   const words = sessionWords[locale];
   if (step.kind === "ready" || step.kind === "switchSide") return null;
-  const time = dosageWords[locale].time(step.seconds);
+  const time = words.time(step.seconds);
   const isCounted = run.reps > 1;
   return (
     <div className="flex flex-col items-center gap-1">

@@ -47,7 +47,7 @@ export function SessionScreen({ view, steps, step, item, nextItem, locale, send,
   useSessionKeys(!rest.hasSheet, controls);
 
   return (
-    <main className="mx-auto flex min-h-dvh max-w-5xl flex-col gap-2.5 px-4 pt-1 [@media(max-height:46rem)]:[--text-timer:7rem] [@media(max-height:38rem)]:[--text-timer:5rem]">
+    <main className="mx-auto flex min-h-dvh max-w-5xl flex-col gap-2.5 px-4 pt-1 short:[--text-timer:7rem] tiny:[--text-timer:5rem]">
       <SessionTop
         view={view}
         steps={steps}
@@ -62,10 +62,10 @@ export function SessionScreen({ view, steps, step, item, nextItem, locale, send,
       <p aria-live="polite" className="sr-only">
         {isPaused ? words.paused : rest.announcement}
       </p>
-      <p className="text-center text-lead text-muted [@media(max-height:46rem)]:hidden">
+      <p className="text-center text-lead text-muted short:hidden">
         {nextItem ? words.nextExercise(nextItem.words[locale].name) : words.lastExercise}
       </p>
-      <div className="sticky bottom-0 -mx-4 flex flex-col gap-1 bg-canvas px-4 pb-1 [@media(max-height:30rem)]:flex-row [@media(max-height:30rem)]:items-center">
+      <div className="sticky bottom-0 -mx-4 flex flex-col gap-1 bg-canvas px-4 pb-1 sideways:flex-row sideways:items-center">
         <SessionControls view={view} locale={locale} {...controls} />
         <div className="flex flex-wrap justify-between gap-x-3">
           <TextButton onClick={() => rest.onOpen("howTo")}>{words.howTo}</TextButton>
@@ -81,8 +81,8 @@ export function SessionScreen({ view, steps, step, item, nextItem, locale, send,
 
 function ExerciseHead({ item, step, locale }: { item: RevisionItem; step: SessionStep; locale: Locale }) {
   return (
-    <div className="flex items-center gap-4 md:w-2/5 [@media(max-height:30rem)]:md:flex-row md:flex-col md:justify-center [@media(min-height:50rem)]:flex-col [@media(min-height:50rem)]:gap-2">
-      <div className="size-20 shrink-0 md:size-64 [@media(max-height:38rem)]:size-14 [@media(min-height:50rem)_and_(max-width:52rem)]:size-24">
+    <div className="flex items-center gap-4 md:w-2/5 sideways:md:flex-row md:flex-col md:justify-center tall:flex-col tall:gap-2">
+      <div className="size-20 shrink-0 md:size-64 tiny:size-14 tall:max-md:size-24">
         <ExerciseFigure
           exerciseId={item.exerciseId}
           position={item.position}
@@ -90,9 +90,7 @@ function ExerciseHead({ item, step, locale }: { item: RevisionItem; step: Sessio
           label={positionNames[locale][item.position]}
         />
       </div>
-      <h1 className="text-heading font-semibold [@media(min-height:50rem)]:text-center md:text-center">
-        {item.words[locale].name}
-      </h1>
+      <h1 className="text-heading font-semibold tall:text-center md:text-center">{item.words[locale].name}</h1>
     </div>
   );
 }

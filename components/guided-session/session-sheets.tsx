@@ -2,7 +2,6 @@ import { BigButton } from "@/components/patient-program/big-button";
 import { ExerciseSteps } from "@/components/patient-program/exercise-steps";
 import { SafetyWords } from "@/components/patient-program/safety-panel";
 import { safetyText } from "@/lib/catalog/guidance";
-import { describeWork } from "@/lib/dosage/describe-dosage";
 import type { Locale } from "@/lib/locale";
 import { sessionWords } from "@/lib/patient-words/session-words";
 import type { RevisionItem } from "@/lib/program/revision";
@@ -14,6 +13,8 @@ export type SheetName = "stop" | "safety" | "howTo" | "settings";
 type SessionSheetsProps = {
   open: SheetName;
   item: RevisionItem;
+  /** The dosage of the exercise in sentences. */
+  work: string;
   safetyNote: string;
   locale: Locale;
   onClose: () => void;
@@ -22,7 +23,7 @@ type SessionSheetsProps = {
 };
 
 /** The panels that open over a session; it is paused meanwhile. */
-export function SessionSheets({ open, item, safetyNote, locale, onClose, ...leave }: SessionSheetsProps) {
+export function SessionSheets({ open, item, work, safetyNote, locale, onClose, ...leave }: SessionSheetsProps) {
   const words = sessionWords[locale];
   const title = {
     stop: words.stopTitle,
@@ -34,7 +35,7 @@ export function SessionSheets({ open, item, safetyNote, locale, onClose, ...leav
     <Sheet title={title[open]} closeLabel={words.close} onClose={onClose}>
       {open === "stop" ? <p className="text-lead">{words.stopText}</p> : null}
       {open === "safety" ? <SafetyWords note={safetyNote} locale={locale} /> : null}
-      {open === "howTo" ? <HowTo item={item} locale={locale} /> : null}
+      {open === "howTo" ? <HowTo item={item} work={work} locale={locale} /> : null}
       {open === "settings" ? <SessionSettings locale={locale} /> : null}
       <div className="flex flex-col gap-3">
         <BigButton onClick={onClose}>{words.keepGoing}</BigButton>
@@ -53,10 +54,10 @@ export function SessionSheets({ open, item, safetyNote, locale, onClose, ...leav
   );
 }
 
-function HowTo({ item, locale }: { item: RevisionItem; locale: Locale }) {
+function HowTo({ item, work, locale }: { item: RevisionItem; work: string; locale: Locale }) {
   return (
     <div className="-mx-4">
-      <p className="px-4 pb-4 text-lead font-semibold">{describeWork(item.dosage, locale)}</p>
+      <p className="px-4 pb-4 text-lead font-semibold">{work}</p>
       <ExerciseSteps item={item} locale={locale} />
     </div>
   );

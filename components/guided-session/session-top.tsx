@@ -43,7 +43,7 @@ export function SessionTop({ view, steps, locale, onStop, onSettings }: SessionT
           style={{ transform: `scaleX(${doneFraction(view, steps)})` }}
         />
       </div>
-      <p className="flex flex-wrap justify-between gap-x-4 text-lead text-muted [@media(max-height:30rem)]:sr-only">
+      <p className="flex flex-wrap justify-between gap-x-4 text-lead text-muted sideways:sr-only">
         <span>{words.exerciseOf(view.exercise, view.exercises)}</span>
         {left ? <span>{left}</span> : null}
       </p>

@@ -24,6 +24,6 @@ export function stepAnnouncement(
   const parts = [stepTitle(step, locale)];
   if (step.kind === "ready") parts.push(exerciseName);
   if (step.side && step.kind !== "switchSide") parts.push(words.side[step.side]);
-  if (step.kind !== "rep" && !isUntimed) parts.push(words.secondsLeft(step.seconds));
+  if (step.kind !== "rep" && !isUntimed) parts.push(words.time(step.seconds));
   return `${parts.join(". ")}.`;
 }

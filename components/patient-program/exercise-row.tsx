@@ -1,53 +1,55 @@
 import { ExerciseFigure } from "@/components/exercise-figure/exercise-figure";
 import { positionNames } from "@/lib/catalog/patient-names";
-import { describeDosage, describeWork } from "@/lib/dosage/describe-dosage";
 import type { Locale } from "@/lib/locale";
 import { programWords } from "@/lib/patient-words/program-words";
 import type { RevisionItem } from "@/lib/program/revision";
 import { ExerciseSteps } from "./exercise-steps";
-import { ChevronIcon } from "./icons";
+import type { DosageText } from "./patient-view";
 
 type ExerciseRowProps = {
   item: RevisionItem;
+  dosage: DosageText;
   number: number;
   locale: Locale;
   isToday: boolean;
   /** Off where all exercises have the same frequency, which then stands above the list. */
   showsFrequency: boolean;
+  /** Off in the server's page: pictures and what is folded away would cost most of its time. */
+  isComplete: boolean;
 };
 
 /** One exercise in the list: its name and dosage; a tap shows how to do it. */
-export function ExerciseRow({ item, number, locale, isToday, showsFrequency }: ExerciseRowProps) {
+export function ExerciseRow({ item, dosage, number, locale, isToday, showsFrequency, isComplete }: ExerciseRowProps) {
   const words = programWords[locale];
   const { name } = item.words[locale];
-  const describe = showsFrequency ? describeDosage : describeWork;
   return (
     <li className="border-line border-b last:border-b-0">
       <details className="group">
-        <summary className="flex min-h-14 cursor-pointer list-none items-start gap-4 rounded-control px-4 py-4 hover:bg-sunken [&::-webkit-details-marker]:hidden">
+        <summary className="flex min-h-14 cursor-pointer list-none items-start gap-4 rounded-control px-4 py-4 text-lead hover:bg-sunken [&::-webkit-details-marker]:hidden">
           <span className="size-16 shrink-0 rounded-control bg-primary-soft p-2">
-            <ExerciseFigure
-              exerciseId={item.exerciseId}
-              position={item.position}
-              side={null}
-              label={positionNames[locale][item.position]}
-            />
+            {isComplete ? (
+              <ExerciseFigure
+                exerciseId={item.exerciseId}
+                position={item.position}
+                side={null}
+                label={positionNames[locale][item.position]}
+              />
+            ) : null}
           </span>
-          <span className="min-w-0 flex-1">
-            <span className="block text-lead font-semibold">
-              {number}. {name}
+          <span className="min-w-0 flex-1 text-muted">
+            <strong className="block font-semibold text-ink">
+              {`${number}. ${name}`}
               {isToday ? null : (
                 <span className="ml-2 rounded-full bg-sunken px-3 py-0.5 font-normal">{words.notToday}</span>
               )}
-            </span>
-            <span className="block text-lead text-muted">{describe(item.dosage, locale)}</span>
-            <span className="mt-1 flex items-center gap-1 text-lead text-primary">
+            </strong>
+            {showsFrequency ? `${dosage.work} ${dosage.frequency}` : dosage.work}
+            <span className="mt-1 flex items-center gap-2 text-primary after:size-2.5 after:-translate-y-0.5 after:rotate-45 after:border-current after:border-r-2 after:border-b-2 group-open:after:translate-y-0.5 group-open:after:-rotate-135">
               {words.howTo}
-              <ChevronIcon className="size-5 group-open:rotate-180" />
             </span>
           </span>
         </summary>
-        <ExerciseSteps item={item} locale={locale} />
+        {isComplete ? <ExerciseSteps item={item} locale={locale} /> : null}
       </details>
     </li>
   );

@@ -52,14 +52,6 @@ export function SkipIcon(props: IconProps) {
   );
 }
 
-export function ChevronIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M6 9.5l6 6 6-6" />
-    </Icon>
-  );
-}
-
 export function CheckIcon(props: IconProps) {
   return (
     <Icon {...props}>

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Locale } from "@/lib/locale";
-import { doorWords } from "@/lib/patient-words/door-words";
+import type { DoorWords } from "@/lib/patient-words/door-words";
 import { BigButton } from "./big-button";
 import { NoticePage } from "./notice-page";
 import { forgetLink } from "./offline-copy";
@@ -11,6 +11,7 @@ type DoorState = "opening" | "linkNeeded" | "closed" | "tooManyTries" | "offline
 
 type OpenLinkProps = {
   locale: Locale;
+  words: DoorWords;
   /** The server says that the link which this phone had opened has ended. */
   hasEnded?: boolean;
 };
@@ -19,8 +20,7 @@ type OpenLinkProps = {
  * Shows the secret of the address to the server, which answers with a cookie, and then loads the program in place of
  * the address with the secret. Works on any page below `/p/`.
  */
-export function OpenLink({ locale, hasEnded = false }: OpenLinkProps) {
-  const words = doorWords[locale];
+export function OpenLink({ locale, words, hasEnded = false }: OpenLinkProps) {
   const [state, setState] = useState<DoorState>("opening");
   const isRunning = useRef(false);
 

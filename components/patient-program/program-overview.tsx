@@ -1,7 +1,7 @@
-import { describeFrequency } from "@/lib/dosage/describe-frequency";
 import { longDate } from "@/lib/handout/long-date";
 import type { Locale } from "@/lib/locale";
 import { programWords } from "@/lib/patient-words/program-words";
+import type { RevisionItem } from "@/lib/program/revision";
 import { ChangeNote } from "./change-note";
 import { DeliveryNote } from "./delivery-note";
 import { ExerciseRow } from "./exercise-row";
@@ -31,7 +31,8 @@ type ProgramOverviewProps = {
 export function ProgramOverview({ view, plan, storage, delivery, session, locale, onLocale }: ProgramOverviewProps) {
   const words = programWords[locale];
   const { program, clinicName } = view;
-  const frequencies = new Set(program.items.map(({ dosage }) => describeFrequency(dosage.frequency, locale)));
+  const dosageOf = (item: RevisionItem) => view.dosages[item.id]?.[locale] ?? { work: "", frequency: "" };
+  const frequencies = new Set(program.items.map((item) => dosageOf(item).frequency));
   const [frequency] = frequencies;
   const isOneFrequency = frequencies.size === 1;
   return (
@@ -61,10 +62,12 @@ export function ProgramOverview({ view, plan, storage, delivery, session, locale
               <ExerciseRow
                 key={item.id}
                 item={item}
+                dosage={dosageOf(item)}
                 number={index + 1}
                 locale={locale}
                 isToday={!plan.isExerciseDay || plan.dueIds.has(item.id)}
                 showsFrequency={!isOneFrequency}
+                isComplete={session.isReady}
               />
             ))}
           </ol>

@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
-import { getPatientProgram } from "@/db/access/patient-view";
-import { saveProgramDraft } from "@/db/access/programs";
+import { describe, expect, test } from "vitest";
+import { getLinkedProgram, getPatientProgram } from "@/db/access/patient-view";
+import { archiveProgram, saveProgramDraft } from "@/db/access/programs";
 import { listRevisions, publishDraft } from "@/db/access/revisions";
+import { revokeShareLink, setShareLinkExpiry } from "@/db/access/share-links";
 import {
   makeClinic,
   makeItem,
@@ -75,4 +76,36 @@ test("days done are counted over all links, newest first, the last fourteen", as
     { day: "2026-03-15", sessions: 1 },
   ]);
   expect(days.at(-1)?.day).toBe("2026-03-03");
+});
+
+describe("by its link, in one round trip", () => {
+  async function makeLink() {
+    const scope = await makeClinic();
+    const { id: programId, draft } = await makePublishedProgram(scope);
+    const link = await makeShareLink(scope, programId, { keyVersion: 2 });
+    await makeSessionLog(link, draft);
+    return { scope, programId, link };
+  }
+
+  test("a patient sees the same", async () => {
+    const { link } = await makeLink();
+    const program = await getPatientProgram(link);
+    expect(program?.doneDays).toHaveLength(1);
+    expect(await getLinkedProgram(link.linkId, now)).toEqual({ keyVersion: 2, program });
+  });
+
+  test("before anything is published the link opens and shows nothing", async () => {
+    const scope = await makeClinic();
+    const { linkId } = await makeShareLink(scope, (await makeProgram(scope)).id);
+    expect(await getLinkedProgram(linkId, now)).toEqual({ keyVersion: 1, program: null });
+  });
+
+  test("a link that is revoked, expired or unknown, or whose program is archived, shows nothing", async () => {
+    const [revoked, expired, archived] = [await makeLink(), await makeLink(), await makeLink()];
+    await revokeShareLink(revoked.scope, { id: revoked.link.linkId, now });
+    await setShareLinkExpiry(expired.scope, { id: expired.link.linkId, expiresAt: now, now });
+    await archiveProgram(archived.scope, { id: archived.programId, now });
+    for (const { link } of [revoked, expired, archived]) expect(await getLinkedProgram(link.linkId, now)).toBeNull();
+    for (const id of [revoked.programId, "x", ""]) expect(await getLinkedProgram(id, now)).toBeNull();
+  });
 });

@@ -114,23 +114,34 @@ export async function findPatientScope(
   if (!isUuid(linkId)) return null;
   const [, [row]] = await atGateTogether((tx) =>
     Promise.all([
-      tx`
-        select set_config('role', 'homestretch_patient', true),
-          set_config('app.clinic_id', coalesce(route.clinic_id::text, ''), true),
-          set_config('app.program_id', coalesce(route.program_id::text, ''), true),
-          set_config('app.link_id', asked.link_id::text, true)
-        from (select ${linkId}::uuid as link_id) asked left join share_link_route route using (link_id)`,
+      enterLink(tx, linkId),
       tx<(PatientScope & { keyVersion: number })[]>`
         select link.clinic_id, link.program_id, program.patient_id, link.id as link_id, link.key_version
-        from share_link link join program on program.clinic_id = link.clinic_id and program.id = link.program_id
-        where link.clinic_id = nullif(current_setting('app.clinic_id', true), '')::uuid and link.id = ${linkId}
-          and link.revoked_at is null and (link.expires_at is null or link.expires_at > ${now})
-          and program.archived_at is null`,
+        from ${livingLinks(tx, linkId, now)}`,
     ]),
   );
   if (!row) return null;
   const { keyVersion, ...fields } = row;
   return { scope: mintPatientScope(fields), keyVersion };
+}
+
+/** The rest of the transaction acts as the patient of a link, as far as its route names it; by the same statement for all. */
+export function enterLink(tx: Transaction, linkId: string) {
+  return tx`
+    select set_config('role', 'homestretch_patient', true),
+      set_config('app.clinic_id', coalesce(route.clinic_id::text, ''), true),
+      set_config('app.program_id', coalesce(route.program_id::text, ''), true),
+      set_config('app.link_id', asked.link_id::text, true)
+    from (select ${linkId}::uuid as link_id) asked left join share_link_route route using (link_id)`;
+}
+
+/** What follows FROM: the link and its program, when the link opens at this moment. After `enterLink`. */
+export function livingLinks(tx: Transaction, linkId: string, now: Date) {
+  return tx`
+    share_link link join program on program.clinic_id = link.clinic_id and program.id = link.program_id
+    where link.clinic_id = nullif(current_setting('app.clinic_id', true), '')::uuid and link.id = ${linkId}
+      and link.revoked_at is null and (link.expires_at is null or link.expires_at > ${now})
+      and program.archived_at is null`;
 }
 
 /** Notes that the patient opened the link. The first time goes to the audit trail. */

@@ -203,7 +203,10 @@ export const withoutScope: Record<string, string> = {
   "health.isDatabaseReady": "reads no row",
   "like-pattern.likePattern": "touches no table",
   "return-try.returnTry": "before sign-in",
+  "patient-view.getLinkedProgram": "after the cookie of the link was checked, which names what it reaches",
+  "share-links.enterLink": "the first statement of what follows a checked secret or cookie",
   "share-links.findPatientScope": "mints the scope, after the secret of the link was checked",
+  "share-links.livingLinks": "a part of a statement",
   "try-limits.consumeTry": "before sign-in",
 };
 

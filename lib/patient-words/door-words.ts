@@ -1,4 +1,5 @@
 import type { Localized } from "@/lib/locale";
+import { failedWords } from "@/lib/patient-words/failed-words";
 
 /** What a patient reads before a program is open. */
 export type DoorWords = {
@@ -9,6 +10,7 @@ export type DoorWords = {
   /** Unknown, ended and revoked links: one text for all. */
   closed: Notice;
   tooManyTries: Notice;
+  notPublished: Notice;
   offline: Notice;
   failed: Notice;
   tryAgain: string;
@@ -27,6 +29,10 @@ const en: DoorWords = {
     title: "This link does not open a program",
     text: "It may have ended. Or a part of it got lost. Please use the link or QR code from your clinic again. If it still does not open, ask your clinic for a new one.",
   },
+  notPublished: {
+    title: "Your program is not ready yet",
+    text: "Your physical therapist is still working on it. Please come back later.",
+  },
   tooManyTries: {
     title: "Please wait a minute",
     text: "There were too many tries. Wait one minute. Then try again.",
@@ -35,11 +41,8 @@ const en: DoorWords = {
     title: "No connection",
     text: "We could not get your program. Check your internet. Then try again.",
   },
-  failed: {
-    title: "Something went wrong",
-    text: "This is our fault, not yours. Please try again. What you did is still saved on your phone.",
-  },
-  tryAgain: "Try again",
+  failed: failedWords.en,
+  tryAgain: failedWords.en.tryAgain,
 };
 
 const es: DoorWords = {
@@ -53,6 +56,10 @@ const es: DoorWords = {
     title: "Este enlace no abre un programa",
     text: "Puede que ya terminó. O se perdió una parte. Use otra vez el enlace o el código QR de su clínica. Si no abre, pida uno nuevo.",
   },
+  notPublished: {
+    title: "Su programa aún no está listo",
+    text: "Su fisioterapeuta todavía lo prepara. Vuelva más tarde.",
+  },
   tooManyTries: {
     title: "Espere un minuto",
     text: "Hubo demasiados intentos. Espere un minuto. Luego pruebe otra vez.",
@@ -61,11 +68,8 @@ const es: DoorWords = {
     title: "Sin conexión",
     text: "No pudimos traer su programa. Revise su internet. Luego pruebe otra vez.",
   },
-  failed: {
-    title: "Algo salió mal",
-    text: "El error es nuestro, no suyo. Pruebe otra vez. Lo que hizo sigue guardado en su teléfono.",
-  },
-  tryAgain: "Probar otra vez",
+  failed: failedWords.es,
+  tryAgain: failedWords.es.tryAgain,
 };
 
 export const doorWords: Localized<DoorWords> = { en, es };

@@ -18,7 +18,6 @@ export type FinishWords = {
   thanksTitle: string;
   whatYouDid: string;
   outcome: Record<ExerciseOutcome, string>;
-  minutesWorked: (minutes: string) => string;
   sending: string;
   sent: string;
   savedOnPhone: string;
@@ -41,7 +40,6 @@ const en: FinishWords = {
   thanksTitle: "Thank you. Well done!",
   whatYouDid: "What you did",
   outcome: { done: "Done", partly: "Partly done", skipped: "Left out" },
-  minutesWorked: (minutes) => `You worked for about ${minutes}.`,
   sending: "Sending to your clinic…",
   sent: "Sent to your clinic.",
   savedOnPhone: "Saved on your phone. It will be sent when you are online.",
@@ -64,7 +62,6 @@ const es: FinishWords = {
   thanksTitle: "Gracias. ¡Muy bien!",
   whatYouDid: "Lo que hizo",
   outcome: { done: "Hecho", partly: "Hecho en parte", skipped: "No hecho" },
-  minutesWorked: (minutes) => `Trabajó unos ${minutes}.`,
   sending: "Mandando a su clínica…",
   sent: "Su clínica ya lo recibió.",
   savedOnPhone: "Guardado en su teléfono. Se mandará cuando tenga internet.",

@@ -15,8 +15,6 @@ export const programWordsEn: ProgramWords = {
   restDayText: "No exercises are planned for today. You can still look at them here.",
   notStartedYet: (day) => `Your program starts on ${day}. You can look at it now.`,
   ended: (day) => `Your program ended on ${day}. Ask your physical therapist what comes next.`,
-  notPublishedTitle: "Your program is not ready yet",
-  notPublishedText: "Your physical therapist is still working on it. Please come back later.",
   changedTitle: "Your program has changed",
   changedOk: "Got it",
   messageTitle: "From your physical therapist",
@@ -39,7 +37,6 @@ export const programWordsEn: ProgramWords = {
   goOn: "Go on",
   startOver: "Start over",
   worksOffline: "This page works without internet on this phone.",
-  httpsTitle: "Good to know",
   httpsText:
     "This address starts with http. So you need to stay online, and your screen may turn off. Tap it now and then.",
   waiting: (count) =>

@@ -16,8 +16,6 @@ export const programWordsEs: ProgramWords = {
   restDayText: "Hoy no hay ejercicios. Puede verlos aquí cuando quiera.",
   notStartedYet: (day) => `Su programa empieza el ${day}. Ya puede verlo.`,
   ended: (day) => `Su programa terminó el ${day}. Pregunte a su fisioterapeuta qué sigue.`,
-  notPublishedTitle: "Su programa aún no está listo",
-  notPublishedText: "Su fisioterapeuta todavía lo prepara. Vuelva más tarde.",
   changedTitle: "Su programa cambió",
   changedOk: "Entendido",
   messageTitle: "De su fisioterapeuta",
@@ -40,7 +38,6 @@ export const programWordsEs: ProgramWords = {
   goOn: "Seguir",
   startOver: "Empezar de nuevo",
   worksOffline: "Esta página funciona sin internet en este teléfono.",
-  httpsTitle: "Bueno saberlo",
   httpsText:
     "Esta dirección empieza con http. Por eso debe seguir en línea y su pantalla puede apagarse. Tóquela de vez en cuando.",
   waiting: (count) =>

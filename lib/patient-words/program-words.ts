@@ -19,8 +19,6 @@ export type ProgramWords = {
   restDayText: string;
   notStartedYet: (day: string) => string;
   ended: (day: string) => string;
-  notPublishedTitle: string;
-  notPublishedText: string;
   changedTitle: string;
   changedOk: string;
   messageTitle: string;
@@ -38,7 +36,6 @@ export type ProgramWords = {
   goOn: string;
   startOver: string;
   worksOffline: string;
-  httpsTitle: string;
   httpsText: string;
   waiting: (count: number) => string;
   waitingRefused: string;

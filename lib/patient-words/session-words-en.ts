@@ -1,4 +1,7 @@
+import { spokenTime } from "@/lib/dosage/spoken-time";
 import type { SessionWords } from "@/lib/patient-words/session-words";
+
+const timeNames = { second: "second", seconds: "seconds", minute: "minute", minutes: "minutes", and: "and" };
 
 export const sessionWordsEn: SessionWords = {
   exerciseOf: (place, count) => `Exercise ${place} of ${count}`,
@@ -15,7 +18,6 @@ export const sessionWordsEn: SessionWords = {
   ofReps: (reps) => `of ${reps}`,
   repetitionOf: (rep, reps) => `Repetition ${rep} of ${reps}`,
   setOf: (set, sets) => `Round ${set} of ${sets}`,
-  secondsLeft: (seconds) => (seconds === 1 ? "1 second" : `${seconds} seconds`),
   thenSet: (set, sets) => `Then round ${set} of ${sets}`,
   nextExercise: (name) => `After this: ${name}`,
   lastExercise: "This is the last exercise.",
@@ -25,6 +27,7 @@ export const sessionWordsEn: SessionWords = {
   back: "Back",
   skip: "Skip",
   doneNext: "Done",
+  time: (seconds) => spokenTime(seconds, timeNames),
   times: (count) => (count === 1 ? "1 time" : `${count} times`),
   eachFor: (time) => `${time} each`,
   takeTurns: "on each side, taking turns",
@@ -45,5 +48,4 @@ export const sessionWordsEn: SessionWords = {
   timerHint: "Without the timer you tap when you are done.",
   on: "On",
   off: "Off",
-  backToProgram: "Back to your program",
 };

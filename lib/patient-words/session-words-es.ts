@@ -1,4 +1,7 @@
+import { spokenTime } from "@/lib/dosage/spoken-time";
 import type { SessionWords } from "@/lib/patient-words/session-words";
+
+const timeNames = { second: "segundo", seconds: "segundos", minute: "minuto", minutes: "minutos", and: "y" };
 
 /** Latin-American Spanish, usted. */
 export const sessionWordsEs: SessionWords = {
@@ -16,7 +19,6 @@ export const sessionWordsEs: SessionWords = {
   ofReps: (reps) => `de ${reps}`,
   repetitionOf: (rep, reps) => `Repetición ${rep} de ${reps}`,
   setOf: (set, sets) => `Vuelta ${set} de ${sets}`,
-  secondsLeft: (seconds) => (seconds === 1 ? "1 segundo" : `${seconds} segundos`),
   thenSet: (set, sets) => `Luego, vuelta ${set} de ${sets}`,
   nextExercise: (name) => `Después: ${name}`,
   lastExercise: "Este es el último ejercicio.",
@@ -26,6 +28,7 @@ export const sessionWordsEs: SessionWords = {
   back: "Atrás",
   skip: "Saltar",
   doneNext: "Listo",
+  time: (seconds) => spokenTime(seconds, timeNames),
   times: (count) => (count === 1 ? "1 vez" : `${count} veces`),
   eachFor: (time) => `${time} cada vez`,
   takeTurns: "de cada lado, por turnos",
@@ -46,5 +49,4 @@ export const sessionWordsEs: SessionWords = {
   timerHint: "Sin reloj, usted toca cuando termina.",
   on: "Sí",
   off: "No",
-  backToProgram: "Volver a su programa",
 };

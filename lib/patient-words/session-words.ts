@@ -15,8 +15,6 @@ export type SessionWords = {
   ofReps: (reps: number) => string;
   repetitionOf: (rep: number, reps: number) => string;
   setOf: (set: number, sets: number) => string;
-  /** A countdown for those who hear it. */
-  secondsLeft: (seconds: number) => string;
   /** What comes after a rest. */
   thenSet: (set: number, sets: number) => string;
   nextExercise: (name: string) => string;
@@ -27,6 +25,8 @@ export type SessionWords = {
   back: string;
   skip: string;
   doneNext: string;
+  /** A number of seconds in words. */
+  time: (seconds: number) => string;
   /** Amounts in a session without a timer. */
   times: (count: number) => string;
   eachFor: (time: string) => string;
@@ -48,7 +48,6 @@ export type SessionWords = {
   timerHint: string;
   on: string;
   off: string;
-  backToProgram: string;
 };
 
 export const sessionWords: Localized<SessionWords> = { en: sessionWordsEn, es: sessionWordsEs };

@@ -1,5 +1,9 @@
-import type { PatientView } from "@/components/patient-program/patient-view";
+import type { DosageText, PatientView } from "@/components/patient-program/patient-view";
 import type { PatientProgram } from "@/db/access/patient-view";
+import { describeWork } from "@/lib/dosage/describe-dosage";
+import { describeFrequency } from "@/lib/dosage/describe-frequency";
+import type { Dosage } from "@/lib/dosage/dosage";
+import type { Locale, Localized } from "@/lib/locale";
 import { describeChanges } from "@/lib/program/describe-change";
 import { plainDateIn } from "@/lib/schedule/plain-date";
 
@@ -12,6 +16,7 @@ export function buildPatientView(linkId: string, program: PatientProgram, now: D
     language: program.language,
     revisionNumber: program.revisionNumber,
     program: snapshot,
+    dosages: Object.fromEntries(snapshot.items.map(({ id, dosage }) => [id, tellDosage(dosage)])),
     changes: {
       en: describeChanges(previousSnapshot, snapshot, "en"),
       es: describeChanges(previousSnapshot, snapshot, "es"),
@@ -20,4 +25,12 @@ export function buildPatientView(linkId: string, program: PatientProgram, now: D
     renderedAt: now.toISOString(),
     renderedDay: plainDateIn(now, program.timeZone ?? "UTC"),
   };
+}
+
+function tellDosage(dosage: Dosage): Localized<DosageText> {
+  const tell = (locale: Locale) => ({
+    work: describeWork(dosage, locale),
+    frequency: describeFrequency(dosage.frequency, locale),
+  });
+  return { en: tell("en"), es: tell("es") };
 }
