@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   cpSync,
   existsSync,
@@ -17,6 +18,9 @@ import { projectFolder } from "../../scripts/project.mjs";
 /** The address of the page with nothing on it. */
 export const emptyPath = "/empty";
 
+/** Made in the copy itself, and kept for the next time. */
+const kept = ["node_modules", ".next", ".data"];
+
 const emptyPage = `import { connection } from "next/server";
 
 export default async function EmptyPage() {
@@ -30,12 +34,13 @@ export default async function EmptyPage() {
  * must not have such a page. The copy stays, so that the next measurement need not build again. Gives its folder.
  */
 export function copyWithEmptyPage() {
-  const folder = join(tmpdir(), "homestretch-bench");
+  const ofProject = createHash("sha256").update(projectFolder).digest("hex").slice(0, 8);
+  const folder = join(tmpdir(), `homestretch-bench-${ofProject}`);
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {
-    if (!["node_modules", ".next"].includes(name)) rmSync(join(folder, name), { recursive: true });
+    if (!kept.includes(name)) rmSync(join(folder, name), { recursive: true });
   }
-  const left = ["node_modules", ".next", ".data", ".git"].map((name) => join(projectFolder, name));
+  const left = [...kept, ".git"].map((name) => join(projectFolder, name));
   cpSync(projectFolder, folder, { recursive: true, filter: (source) => !left.includes(source) });
   mkdirSync(join(folder, "app", emptyPath));
   writeFileSync(join(folder, "app", emptyPath, "page.tsx"), emptyPage);
