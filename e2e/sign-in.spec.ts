@@ -54,8 +54,11 @@ test("what is put in before the page is alive counts", async ({ page }) => {
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(password);
   letScriptsIn();
-  await page.getByRole("button", { name: "Show the password" }).click();
-  await expect(page.getByLabel("Password", { exact: true })).toHaveAttribute("type", "text");
+  // The button does nothing before its script is there, and no sign tells when that is.
+  await expect(async () => {
+    await page.getByRole("button", { name: "Show the password" }).click({ timeout: 1000 });
+    await expect(page.getByLabel("Password", { exact: true })).toHaveAttribute("type", "text", { timeout: 500 });
+  }).toPass();
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Welcome" })).toBeVisible();
 });

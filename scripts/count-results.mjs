@@ -37,11 +37,20 @@ export function countVitest(report, exitCode) {
   return neverSilent(counted, exitCode);
 }
 
-/** Counts the report of Playwright. */
+/** Counts the report of Playwright. A story that passes at its second try has passed; `lateStories` names it. */
 export function countPlaywright(report, exitCode) {
   if (!report) return countCheck(false);
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return neverSilent({ passed: expected, failed: unexpected + flaky, skipped }, exitCode);
+  return neverSilent({ passed: expected + flaky, failed: unexpected, skipped }, exitCode);
+}
+
+/** The stories in a report of Playwright that failed first and passed at their second try. */
+export function lateStories(report) {
+  const inSuite = ({ specs = [], suites = [] }) => [
+    ...specs.filter(({ tests }) => tests.some(({ status }) => status === "flaky")).map(({ title }) => title),
+    ...suites.flatMap(inSuite),
+  ];
+  return (report?.suites ?? []).flatMap(inSuite);
 }
 
 // A run can fail outside of its tests, or find none at all. Both must show in the numbers.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countCheck, countPlaywright, countVitest, describeResult, sumResults } from "./count-results.mjs";
+import { countCheck, countPlaywright, countVitest, describeResult, lateStories, sumResults } from "./count-results.mjs";
 
 const vitest = {
   numPassedTests: 7,
@@ -32,4 +32,14 @@ describe("no failure is silent", () => {
     expect(countVitest(null, 0).failed).toBe(1);
     expect(countPlaywright({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 } }, 0).failed).toBe(1);
   });
+});
+
+test("a story that passes at its second try counts as passed, and is named", () => {
+  const story = (title: string, status: string) => ({ title, tests: [{ status }] });
+  const report = {
+    stats: { expected: 1, unexpected: 0, flaky: 1, skipped: 0 },
+    suites: [{ specs: [story("quick", "expected")], suites: [{ specs: [story("late", "flaky")] }] }],
+  };
+  expect(countPlaywright(report, 0)).toEqual({ passed: 2, failed: 0, skipped: 0 });
+  expect(lateStories(report)).toEqual(["late"]);
 });

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findOrInstallChromium } from "./chromium.mjs";
-import { countPlaywright, countVitest } from "./count-results.mjs";
+import { countPlaywright, countVitest, lateStories } from "./count-results.mjs";
 import { isAlive, readPostmasterFile } from "./postgres/postmaster-file.mjs";
 import { findFreePort, startPostgres } from "./postgres/server.mjs";
 import { projectFolder } from "./project.mjs";
@@ -50,7 +50,9 @@ export async function runStories({ reports, atEnd, isSeparate = false }) {
     timeout: 17 * 60_000,
   });
   await cleanUp();
-  return countPlaywright(readReport(file), code);
+  const report = readReport(file);
+  for (const title of lateStories(report)) console.log(`    passed only at the second try: ${title}`);
+  return countPlaywright(report, code);
 }
 
 async function startSeparateDatabase(dataFolder, atEnd) {
