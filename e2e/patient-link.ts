@@ -1,6 +1,15 @@
+import { saveProgramDraft } from "@/db/access/programs";
+import { publishDraft } from "@/db/access/revisions";
 import { listSessionLogs } from "@/db/access/session-logs";
 import { revokeShareLink } from "@/db/access/share-links";
-import { makeClinic, makeItem, makePatient, makePublishedProgram, makeShareLink } from "@/db/testing/factories";
+import {
+  makeClinic,
+  makeItem,
+  makePatient,
+  makePublishedProgram,
+  makeShareLink,
+  succeeded,
+} from "@/db/testing/factories";
 import { patientPath } from "@/db/testing/running-app";
 import type { Dosage } from "@/lib/dosage/dosage";
 import type { ProgramDraft } from "@/lib/program/program";
@@ -12,6 +21,8 @@ export type PatientLink = {
   draft: ProgramDraft;
   logs: () => ReturnType<typeof listSessionLogs>;
   revoke: () => Promise<void>;
+  /** Changes the program and publishes it again. */
+  publishAnew: (change: Partial<ProgramDraft>) => Promise<void>;
 };
 
 type Given = { draft?: Partial<ProgramDraft>; language?: "en" | "es" };
@@ -27,6 +38,18 @@ export async function makePatientLink({ draft, language = "en" }: Given = {}): P
     logs: () => listSessionLogs(clinic, program.id, { limit: 100 }),
     revoke: async () => {
       await revokeShareLink(clinic, { id: scope.linkId, now: new Date() });
+    },
+    publishAnew: async (change) => {
+      const now = new Date();
+      const draft = { ...program.draft, ...change };
+      const saved = await saveProgramDraft(clinic, {
+        programId: program.id,
+        expectedVersion: program.version,
+        draft,
+        now,
+      });
+      const { version } = succeeded(saved);
+      succeeded(await publishDraft(clinic, { programId: program.id, expectedVersion: version, now }));
     },
   };
 }

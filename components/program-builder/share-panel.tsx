@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleCheck, FileText, Link2, X } from "lucide-react";
+import { CircleCheck, Link2, X } from "lucide-react";
 import { useEffect, useId, useRef } from "react";
 import { QrImage } from "@/components/share-link/qr-image";
 import { linkName, type ShareLinkView } from "@/components/share-link/share-link-view";
@@ -8,6 +8,7 @@ import { ButtonLink, IconButton } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { inputStyle } from "@/components/ui/field-style";
 import { LocalTime } from "@/components/ui/local-time";
+import { HandoutButton, OtherHandouts } from "./handout-links";
 
 type SharePanelProps = {
   programId: string;
@@ -43,13 +44,12 @@ export function SharePanel({ programId, revisionNumber, isFresh, link, onClose }
         <div className="flex min-w-0 flex-[1_1_16rem] flex-col gap-3">
           <div className="flex flex-wrap gap-2">
             {link?.url ? <CopyButton text={link.url} label="Copy link" tone="primary" /> : null}
-            <ButtonLink href={`/programs/${programId}/handout`} target="_blank" icon={<FileText aria-hidden />}>
-              Handout PDF
-            </ButtonLink>
+            <HandoutButton programId={programId} />
             <ButtonLink tone="quiet" href={`/programs/${programId}/share`} icon={<Link2 aria-hidden />}>
               All links
             </ButtonLink>
           </div>
+          <OtherHandouts programId={programId} />
           {link?.url ? <LinkToCopy name={linkName(link)} url={link.url} /> : <p>There is no link that opens.</p>}
           {link ? (
             <p>

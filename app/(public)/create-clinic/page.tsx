@@ -20,9 +20,7 @@ export default async function CreateClinicPage() {
   if (!(await isSignUpOpen(env().clinicSignup))) {
     return (
       <PublicFrame title="This Homestretch belongs to a clinic" lead="New clinics cannot be created here.">
-        <p>
-          If you work at this clinic, ask the person who set it up for an account. If you have one already: {signIn}.
-        </p>
+        <p>Whoever set it up decides who may sign in here. If you have an account: {signIn}.</p>
       </PublicFrame>
     );
   }
