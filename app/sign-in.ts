@@ -3,8 +3,7 @@ import { verifyPassword } from "@/app/password";
 import { hashToken, sessionSeconds } from "@/app/session-cookie";
 import { createSession } from "@/db/access/clinician-sessions";
 import { findClinicianForSignIn } from "@/db/access/clinicians";
-import { returnTry } from "@/db/access/return-try";
-import { consumeTry } from "@/db/access/try-limits";
+import { consumeTry, returnTry } from "@/db/access/try-limits";
 
 type SignInOutcome =
   | { ok: true; clinicianId: string; sessionToken: string }

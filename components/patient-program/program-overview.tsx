@@ -1,7 +1,7 @@
-import { longDate } from "@/lib/handout/long-date";
 import type { Locale } from "@/lib/locale";
 import { programWords } from "@/lib/patient-words/program-words";
 import type { RevisionItem } from "@/lib/program/revision";
+import { longDate } from "@/lib/schedule/long-date";
 import { ChangeNote } from "./change-note";
 import { DeliveryNote } from "./delivery-note";
 import { ExerciseRow } from "./exercise-row";

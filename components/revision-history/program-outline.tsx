@@ -1,6 +1,6 @@
 import { describeDosage } from "@/lib/dosage/describe-dosage";
-import { longDate } from "@/lib/handout/long-date";
 import type { RevisionSnapshot } from "@/lib/program/revision";
+import { longDate } from "@/lib/schedule/long-date";
 
 /** A whole program to read: what the patient was given, in the clinician's language. */
 export function ProgramOutline({ program }: { program: RevisionSnapshot }) {

@@ -17,7 +17,7 @@ export type TryLimit = {
  */
 export async function consumeTry(limit: TryLimit): Promise<{ allowed: boolean; retryAfterSeconds: number }> {
   const { now, max } = limit;
-  const keyHash = createHash("sha256").update(limit.key).digest();
+  const keyHash = hashOf(limit.key);
   const windowEndsAt = new Date(now.getTime() + limit.windowSeconds * 1000);
   const [row] = await atGate(
     (sql) => sql<{ tries: number; windowEndsAt: Date }[]>`
@@ -36,4 +36,14 @@ export async function consumeTry(limit: TryLimit): Promise<{ allowed: boolean; r
   if (!row) throw new Error("counting a try gave no row");
   if (row.tries <= max) return { allowed: true, retryAfterSeconds: 0 };
   return { allowed: false, retryAfterSeconds: Math.ceil((row.windowEndsAt.getTime() - now.getTime()) / 1000) };
+}
+
+/** Takes back one counted try that turned out to be rightful, so that a clinic behind one address is not shut out. */
+export async function returnTry(key: string): Promise<void> {
+  const keyHash = hashOf(key);
+  await atGate((sql) => sql`update rate_limit set tries = tries - 1 where key_hash = ${keyHash} and tries > 1`);
+}
+
+function hashOf(key: string): Buffer {
+  return createHash("sha256").update(key).digest();
 }

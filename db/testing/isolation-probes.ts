@@ -202,7 +202,7 @@ export const withoutScope: Record<string, string> = {
   "clinicians.isSignUpOpen": "before sign-in; tells yes or no",
   "health.isDatabaseReady": "reads no row",
   "like-pattern.likePattern": "touches no table",
-  "return-try.returnTry": "before sign-in",
+  "try-limits.returnTry": "before sign-in",
   "patient-view.getLinkedProgram": "after the cookie of the link was checked, which names what it reaches",
   "share-links.enterLink": "the first statement of what follows a checked secret or cookie",
   "share-links.findPatientScope": "mints the scope, after the secret of the link was checked",

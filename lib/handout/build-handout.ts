@@ -4,13 +4,13 @@ import { equipmentNames, positionNames } from "@/lib/catalog/patient-names";
 import { describeDosage } from "@/lib/dosage/describe-dosage";
 import type { Handout, HandoutExercise, Hint, PhoneLink, TextBox } from "@/lib/handout/handout";
 import { handoutWords } from "@/lib/handout/handout-words";
-import { longDate, longDateRange } from "@/lib/handout/long-date";
 import { printableText } from "@/lib/handout/printable-text";
 import { tickGrid } from "@/lib/handout/tick-grid";
 import type { Locale } from "@/lib/locale";
 import { programWords } from "@/lib/patient-words/program-words";
 import type { RevisionItem, RevisionSnapshot } from "@/lib/program/revision";
 import { qrCode } from "@/lib/qr/qr-code";
+import { longDate, longDateRange } from "@/lib/schedule/long-date";
 import type { PlainDate } from "@/lib/schedule/plain-date";
 
 export type HandoutSource = {

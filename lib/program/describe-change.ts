@@ -1,10 +1,10 @@
-import { longDate } from "@/lib/handout/long-date";
 import type { Locale } from "@/lib/locale";
 import { changeWords } from "@/lib/program/change-words";
 import { describeDosageChange } from "@/lib/program/describe-dosage-change";
 import { type Change, diffRevisions, type ProgramDates } from "@/lib/program/diff";
 import type { RevisionSnapshot } from "@/lib/program/revision";
 import { assertNever } from "@/lib/result";
+import { longDate } from "@/lib/schedule/long-date";
 
 /** What a new revision changes, one line each, for patient and clinician; nothing when there is none before it. */
 export function describeChanges(before: RevisionSnapshot | null, after: RevisionSnapshot, locale: Locale): string[] {

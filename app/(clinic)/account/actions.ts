@@ -8,7 +8,7 @@ import { currentTokenHash, hasSecureCookies, sessionCookieName } from "@/app/ses
 import { countTries } from "@/app/sign-in";
 import { deleteSession, deleteSessionsOf } from "@/db/access/clinician-sessions";
 import { changePassword, getAccount, getPasswordHash } from "@/db/access/clinicians";
-import { returnTry } from "@/db/access/return-try";
+import { returnTry } from "@/db/access/try-limits";
 import { passwordChangeSchema } from "@/lib/access/account-schema";
 import { invalidFields } from "@/lib/action-result";
 
