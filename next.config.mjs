@@ -19,6 +19,11 @@ export default {
   async headers() {
     return [
       { source: "/:path*", headers: securityHeaders },
+      // The folder's name changes with the pictures in it.
+      {
+        source: "/figures/:version/:file",
+        headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+      },
       // A patient's link is for nobody else, so no search engine may keep what it finds there.
       { source: "/p/:path*", headers: [{ key: "X-Robots-Tag", value: "noindex, nofollow" }] },
     ];

@@ -42,5 +42,5 @@ test("the path for the way back is the server's own, whatever the client says", 
 test("pages and handlers are covered, files are not", () => {
   const covers = (path: string) => new RegExp(`^${config.matcher}$`).test(path);
   expect(["/", "/patients", "/api/auth/csrf", "/p/abc"].filter((path) => !covers(path))).toEqual([]);
-  expect(["/_next/static/chunks/a.js", "/sw.js", "/icon.svg"].filter(covers)).toEqual([]);
+  expect(["/_next/static/chunks/a.js", "/sw.js", "/icon.svg", "/figures/1a2b/a-slim.json"].filter(covers)).toEqual([]);
 });

@@ -17,7 +17,9 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** Everything but files that are no documents. */
-export const config = { matcher: "/((?!_next/static/|_next/image|.*\\.(?:js|svg|png|ico|woff2|webmanifest)$).*)" };
+export const config = {
+  matcher: "/((?!_next/static/|_next/image|figures/|.*\\.(?:js|svg|png|ico|woff2|webmanifest)$).*)",
+};
 
 /** No `upgrade-insecure-requests`: within a clinic's network the app is often reached over plain http. */
 function contentSecurityPolicy(nonce: string): string {

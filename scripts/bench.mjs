@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildIfNeeded } from "./build-if-needed.mjs";
+import { drawFiguresIfNeeded } from "./figures.mjs";
 import { installIfNeeded } from "./install-if-needed.mjs";
 import { runUntilStopped } from "./lifecycle.mjs";
 import { checkNodeVersion, projectFolder } from "./project.mjs";
@@ -17,6 +18,7 @@ runUntilStopped(async ({ finish, whileStarting }) => {
   const unknown = chosen.find((name) => !existsSync(join(folder, `${name}.mjs`)));
   if (unknown) throw new PlainError(`There is no measurement "${unknown}". There are: ${listBenches().join(", ")}`);
   await whileStarting(installIfNeeded);
+  await whileStarting(drawFiguresIfNeeded);
   await whileStarting(buildIfNeeded);
   const failed = [];
   for (const name of chosen) {

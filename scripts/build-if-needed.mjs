@@ -54,6 +54,8 @@ function listFiles(folder, path) {
   if (!existsSync(join(folder, path))) return [];
   return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
     const inner = `${path}/${entry.name}`;
+    // Drawn from lib/figure, which counts already.
+    if (inner === "public/figures") return [];
     if (entry.isDirectory()) return listFiles(folder, inner);
     return isSource(entry.name) ? [inner] : [];
   });

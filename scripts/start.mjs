@@ -4,6 +4,7 @@ import { announce } from "./announce.mjs";
 import { startAppWorker } from "./app-worker.mjs";
 import { buildIfNeeded } from "./build-if-needed.mjs";
 import { openEmbeddedDatabase } from "./database.mjs";
+import { drawFiguresIfNeeded } from "./figures.mjs";
 import { installIfNeeded } from "./install-if-needed.mjs";
 import { holdDataFolder } from "./instance-lock.mjs";
 import { runUntilStopped } from "./lifecycle.mjs";
@@ -15,7 +16,7 @@ const isDev = process.argv.includes("--dev");
 
 runUntilStopped(async ({ atEnd, onStop, whileStarting }) => {
   checkNodeVersion();
-  const numbered = makeSteps(7);
+  const numbered = makeSteps(8);
   const step = (title, work) => whileStarting(() => numbered(title, work));
 
   await step("Packages", installIfNeeded);
@@ -25,6 +26,7 @@ runUntilStopped(async ({ atEnd, onStop, whileStarting }) => {
   await step("Tables", () => worker.run("migrate"));
   const { demo } = await step("Catalog and demo data", () => seed(settings, worker));
   worker.end();
+  await step("Figures", drawFiguresIfNeeded);
   await step("Build", () => (isDev ? { summary: "not needed; pages are compiled when opened" } : buildIfNeeded()));
   await step("Web server", () => serve(settings, atEnd));
   announce(`Homestretch is ready after ${formatSeconds(process.uptime() * 1000)}.`, settings.publicUrl, demo);

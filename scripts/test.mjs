@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { buildIfNeeded } from "./build-if-needed.mjs";
 import { findLockfileFaults } from "./check-lockfile.mjs";
 import { countCheck, describeResult, sumResults } from "./count-results.mjs";
+import { drawFiguresIfNeeded } from "./figures.mjs";
 import { installIfNeeded } from "./install-if-needed.mjs";
 import { runUntilStopped } from "./lifecycle.mjs";
 import { checkNodeVersion, projectFolder } from "./project.mjs";
@@ -45,6 +46,7 @@ runUntilStopped(async ({ atEnd, finish, whileStarting }) => {
   await step("Lockfile", checkLockfile);
   await step("Lint", () => check(process.execPath, [program("@biomejs", "biome", "bin", "biome"), "check", "."]));
   await step("Types", checkTypes);
+  await step("Figures", () => drawFiguresIfNeeded().then(() => countCheck(true)));
   await step("Unit tests", () => runVitest("unit", reports));
   await step("Database tests", () => runVitest("database", reports));
   const isBuilt = await step("Build", () => buildIfNeeded().then(() => countCheck(true)));
