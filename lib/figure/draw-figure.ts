@@ -2,11 +2,11 @@ import type { Body } from "./body";
 import { type Camera, cameraAt, type Window } from "./camera";
 import { drawPanel } from "./draw-panel";
 import type { Drawing } from "./drawing";
-import type { Figure, Panel } from "./figure";
+import { type Figure, feltAt, type Panel } from "./figure";
 import { frameWindow } from "./frame-window";
 
 /** The longer side of a panel, in the units of its drawing. */
-const box = 100;
+export const box = 100;
 /** Pixels of the label picture per unit: fine enough for print. */
 const stillPen = 8;
 /** How far apart the poses are that the shared frame is measured on. */
@@ -23,7 +23,8 @@ export function drawFigure(figure: Figure, body: Body): Drawing[] {
   });
 }
 
-function sharedWindow(figure: Figure, body: Body, camera: Camera): Window {
+/** The frame that all pictures of a movement share, arrows included. */
+export function sharedWindow(figure: Figure, body: Body, camera: Camera): Window {
   const steps = Math.round((figure.poses.length - 1) / frameStep);
   const places = Array.from({ length: steps + 1 }, (_, step) => step * frameStep);
   const arrows = figure.panels
@@ -34,7 +35,7 @@ function sharedWindow(figure: Figure, body: Body, camera: Camera): Window {
 
 function drawStill(figure: Figure, body: Body, panel: Panel, camera: Camera, window: Window): Drawing {
   const { pose, arrows, ghostOf } = panel;
-  const felt = panel.hasFelt ? figure.felt : [];
+  const felt = panel.hasFelt ? feltAt(figure, pose) : [];
   const ghost = ghostOf === undefined ? {} : { ghostOf };
   return drawPanel({ figure, body, pose, camera, window, arrows, felt, box, pen: stillPen, ...ghost });
 }

@@ -19,6 +19,7 @@ import { linkChains } from "./link-chains";
 import { type Detail, fineDetail } from "./mesh";
 import { limbOf, type Material } from "./part";
 import { smoothPath, straightPath, type ToUnits } from "./path";
+import type { Pose } from "./pose";
 import { poseAt } from "./pose-at";
 import { pressOut } from "./press-out";
 import { type Label, rasterize } from "./raster";
@@ -33,6 +34,8 @@ export type PanelRequest = {
   figure: Figure;
   body: Body;
   pose: number;
+  /** The pose itself, when it lies on a way that the key poses' own order does not go. */
+  posed?: Pose;
   camera: Camera;
   window: Window;
   arrows: readonly Arrow[];
@@ -42,6 +45,8 @@ export type PanelRequest = {
   /** Pixels of the label picture per unit: 8 for stills, less for motion. */
   pen: number;
   detail?: Detail;
+  /** Whether lines are cut where their own course says so: what stands still in a moving picture is then drawn alike. */
+  isSteady?: boolean;
   /** The place of the movement whose outline stands behind, such as the head before the chin is drawn in. */
   ghostOf?: number;
 };
@@ -66,8 +71,8 @@ const fillSlack = 1.35;
 
 /** Draws one pose: colors, shadow, where it is felt, lines, face and arrows. */
 export function drawPanel(request: PanelRequest): Drawing {
-  const { figure, body, camera, window, box, pen } = request;
-  const pose = poseAt(figure, request.pose);
+  const { figure, body, camera, window, box, pen, isSteady } = request;
+  const pose = request.posed ?? poseAt(figure, request.pose);
   const skeleton = solvePose(pose, body);
   const bodyMeshes = buildBody(skeleton, pose, body, request.detail ?? fineDetail);
   pressOut(bodyMeshes, figure.props);
@@ -92,7 +97,7 @@ export function drawPanel(request: PanelRequest): Drawing {
   );
   const toUnits: ToUnits = ([x, y]) => [(x - 1) / pen, (y - 1) / pen];
   const closed = (loops: readonly Point[][], tolerance = tolerancePixels) =>
-    loops.map((loop) => smoothPath(loop, true, toUnits, tolerance)).join("");
+    loops.map((loop) => smoothPath(loop, true, toUnits, tolerance, isSteady)).join("");
 
   const items: DrawItem[] = [];
   const isFar = farLimbs(firstSkeleton, camera);
@@ -114,12 +119,14 @@ export function drawPanel(request: PanelRequest): Drawing {
     (run) => !isScratch(run.line, run.isFree, pathLength(run.points), run.isClosed, pen),
   );
   const outlines = runs.filter(({ line }) => line === "silhouette" || line === "thinSilhouette");
-  const rim = outlines.map((run) => smoothPath(run.points, run.isClosed, toUnits, tolerancePixels * 1.5)).join("");
+  const rim = outlines
+    .map((run) => smoothPath(run.points, run.isClosed, toUnits, tolerancePixels * 1.5, isSteady))
+    .join("");
   items.unshift({ role: "rim", d: rim });
   for (const line of lineOrder) {
     const d = runs
       .filter((run) => run.line === line)
-      .map((run) => smoothPath(run.points, run.isClosed, toUnits, tolerancePixels))
+      .map((run) => smoothPath(run.points, run.isClosed, toUnits, tolerancePixels, isSteady))
       .join("");
     items.push({ role: "line", weight: lineWidths[line], d });
   }

@@ -22,7 +22,7 @@ export function figureFiles(figure: Figure): { drawn: DrawnFigure; files: Figure
   }));
   const { id, side, alt } = figure;
   return {
-    drawn: { id, side, alt, cover: panels.length - 1, panels },
+    drawn: { id, side, alt, cover: figure.panels.findLastIndex((panel) => !panel.isInset), panels },
     files: bodyNames.flatMap((body) => filesOf(id, body, drawings[body])),
   };
 }

@@ -27,6 +27,15 @@ export type PanelView = {
   isInset: boolean;
 };
 
+/** The picture that says most by itself, for a thumbnail. */
+export type FigureCover = Pick<PanelView, "src" | "width" | "height"> & Pick<FigureView, "side">;
+
+/** The thumbnail of an exercise. */
+export function coverOf({ panels, cover, side }: FigureView): FigureCover | null {
+  const panel = panels[cover];
+  return panel ? { src: panel.src, width: panel.width, height: panel.height, side } : null;
+}
+
 /** The pictures of an exercise with the person the clinic chose; null when there are none. */
 export function figureView(drawn: DrawnFigures, exerciseId: string, choice: BodyChoice): FigureView | null {
   const place = drawn.figures.findIndex(({ id }) => id === exerciseId);

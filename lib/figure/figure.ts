@@ -14,6 +14,11 @@ export type Figure = {
   alt: Localized;
   view: View;
   poses: readonly Pose[];
+  /**
+   * How one repetition goes: the ways out from the start and back again, one after the other, by the numbers of the poses they pass.
+   * All begin at the same pose. Left out: one way through all poses in their order.
+   */
+  ways?: readonly (readonly number[])[];
   props: readonly Prop[];
   panels: readonly Panel[];
   felt: readonly Felt[];
@@ -45,4 +50,16 @@ export type Arrow = { width?: number } & (
 );
 
 /** An ellipsoid in a frame; what is visible of the named pieces inside it is marked. */
-export type Felt = { frame: FrameName; center: Vec3; radii: Vec3; parts?: readonly PartName[] };
+export type Felt = {
+  frame: FrameName;
+  center: Vec3;
+  radii: Vec3;
+  parts?: readonly PartName[];
+  /** The pose at which it is felt, when it is not felt at all of them. */
+  onlyAt?: number;
+};
+
+/** Where it is felt at a pose of the movement. */
+export function feltAt(figure: Figure, pose: number): readonly Felt[] {
+  return figure.felt.filter(({ onlyAt }) => onlyAt === undefined || onlyAt === pose);
+}

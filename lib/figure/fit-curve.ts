@@ -7,13 +7,20 @@ export type Cubic = readonly [start: Point, control1: Point, control2: Point, en
  * automatically fitting digitized curves" (Graphics Gems, 1990). Handles are at most 1.1 times as long as the chord: longer ones
  * overshoot around fingers. Coordinates lie in typed arrays: this is half of the work of a picture.
  */
-export function fitCurve(points: readonly Point[], tolerance: number): Cubic[] {
+export function fitCurve(
+  points: readonly Point[],
+  tolerance: number,
+  startTangent?: Point,
+  endTangent?: Point,
+): Cubic[] {
   const row = apart(points);
   const curves: Cubic[] = [];
   if (row.count < 2) return curves;
   const reach = Math.min(4, row.count - 1);
   const last = row.count - 1;
-  fitPiece(row, 0, last, unit(row, 0, reach), unit(row, last, last - reach), tolerance, curves);
+  const start = startTangent ?? unit(row, 0, reach);
+  const end = endTangent ?? unit(row, last, last - reach);
+  fitPiece(row, 0, last, start, end, tolerance, curves);
   return curves;
 }
 

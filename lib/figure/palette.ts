@@ -11,7 +11,11 @@ type Colors = Record<Material, string> & {
   line: string;
   shade: string;
   shadeOpacity: number;
+  /** The patch where it is felt, its middle, and its border. Nearly opaque: mixed with blue cloth, red turns brown. */
   felt: string;
+  feltOpacity: number;
+  feltCore: string;
+  feltRim: string;
   arrow: string;
   halo: string;
   ghost: string;
@@ -44,7 +48,10 @@ const things: Record<Scheme, Omit<Colors, "shirt" | "trousers" | "hair" | "skin"
     line: "#24303C",
     shade: "#1B2A3A",
     shadeOpacity: 0.15,
-    felt: "#FF5A36",
+    felt: "#FFA184",
+    feltOpacity: 0.94,
+    feltCore: "#F4593A",
+    feltRim: "#A8260F",
     arrow: "#C93A22",
     halo: "#FFFFFF",
     ghost: "#6B7785",
@@ -62,7 +69,10 @@ const things: Record<Scheme, Omit<Colors, "shirt" | "trousers" | "hair" | "skin"
     line: "#0B1013",
     shade: "#0B1013",
     shadeOpacity: 0.2,
-    felt: "#FF6A45",
+    felt: "#F99A7C",
+    feltOpacity: 0.94,
+    feltCore: "#F15A38",
+    feltRim: "#7E1606",
     arrow: "#FF8A70",
     halo: "#182024",
     ghost: "#9FB0BC",
@@ -80,7 +90,10 @@ const things: Record<Scheme, Omit<Colors, "shirt" | "trousers" | "hair" | "skin"
     line: "#000000",
     shade: "#000000",
     shadeOpacity: 0.12,
-    felt: "#000000",
+    felt: "#FFFFFF",
+    feltOpacity: 0.75,
+    feltCore: "#000000",
+    feltRim: "#000000",
     arrow: "#000000",
     halo: "#FFFFFF",
     ghost: "#555555",
@@ -104,11 +117,11 @@ export function paintsOf(item: DrawItem, scheme: Scheme, look: Body["look"]): re
     case "shade":
       return [{ fill: colors.shade, opacity: colors.shadeOpacity }];
     case "felt":
-      return scheme === "blackAndWhite" ? [{ fill: "#FFFFFF", opacity: 0.7 }] : [{ fill: colors.felt, opacity: 0.34 }];
+      return [{ fill: colors.felt, opacity: colors.feltOpacity }, { stroke: colors.feltRim, strokeWidth: 0.5 }];
     case "feltCore":
-      return scheme === "blackAndWhite" ? [] : [{ fill: colors.felt, opacity: 0.5 }];
+      return scheme === "blackAndWhite" ? [] : [{ fill: colors.feltCore }];
     case "feltHatch":
-      return scheme === "blackAndWhite" ? [{ stroke: colors.felt, strokeWidth: 0.45 }] : [];
+      return scheme === "blackAndWhite" ? [{ stroke: colors.feltCore, strokeWidth: 0.5 }] : [];
     case "line":
     case "face":
       return [

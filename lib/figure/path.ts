@@ -1,4 +1,5 @@
 import { fitCurve } from "./fit-curve";
+import { fitSteadily } from "./fit-steadily";
 import type { Point } from "./line";
 
 /** Turns pixels into units of the drawing. */
@@ -9,9 +10,16 @@ const cornerReach = 5;
 const cornerSine = 0.62;
 
 /** SVG path data of a smooth line through points: relative curves with one decimal, closed if asked. */
-export function smoothPath(points: readonly Point[], isClosed: boolean, toUnits: ToUnits, tolerance: number): string {
+export function smoothPath(
+  points: readonly Point[],
+  isClosed: boolean,
+  toUnits: ToUnits,
+  tolerance: number,
+  isSteady = false,
+): string {
   const corners = [0, ...findCorners(points), points.length - 1];
-  const curves = corners.slice(1).flatMap((end, index) => fitCurve(points.slice(corners[index], end + 1), tolerance));
+  const fitPoints = isSteady ? fitSteadily : fitCurve;
+  const curves = corners.slice(1).flatMap((end, index) => fitPoints(points.slice(corners[index], end + 1), tolerance));
   const first = curves[0];
   if (!first) return "";
   let [x, y] = rounded(toUnits(first[0]));

@@ -31,7 +31,7 @@ export const chinTucks: Figure = {
       rightArm: handOnThigh("right"),
     },
   ],
-  props: [{ kind: "chair", z: 0 }],
+  props: [],
   cropBelow: 82,
   panels: [
     {

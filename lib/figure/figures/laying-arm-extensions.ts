@@ -41,5 +41,5 @@ export const layingArmExtensions: Figure = {
     },
     { pose: 1, caption: { en: "Breathe out", es: "Suelte el aire" }, hasFelt: true, arrows: [] },
   ],
-  felt: [{ frame: "chest", center: [0, -9, -4], radii: [19, 11, 8], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [0, -15, -8], radii: [19, 11, 11], parts: ["torso"] }],
 };

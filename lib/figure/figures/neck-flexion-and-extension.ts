@@ -22,7 +22,7 @@ export const neckFlexionAndExtension: Figure = {
     { ...seated, thoracic: [2, 0, 0], neck: [0, 0, 0], head: [0, 0, 0] },
     { ...seated, thoracic: [0, 0, 0], neck: [-30, 0, 0], head: [-24, 0, 0] },
   ],
-  props: [{ kind: "chair", z: 0 }],
+  props: [],
   cropBelow: 82,
   panels: [
     {
@@ -58,5 +58,8 @@ export const neckFlexionAndExtension: Figure = {
     },
     { pose: 2, caption: { en: "Look up", es: "Mire al techo" }, hasFelt: true, arrows: [] },
   ],
-  felt: [{ frame: "neckBase", center: [0, 6, -7], radii: [8, 9, 6], parts: ["neck"] }],
+  felt: [
+    { frame: "neckBase", center: [0, 6, -5], radii: [9, 11, 8], parts: ["neck"], onlyAt: 0 },
+    { frame: "neckBase", center: [0, 4, 9], radii: [9, 11, 8], parts: ["neck"], onlyAt: 2 },
+  ],
 };

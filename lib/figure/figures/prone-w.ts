@@ -8,7 +8,7 @@ const legs = {
 
 function reaching(sign: 1 | -1) {
   return {
-    wrist: from("chest", sign * 26, 44, 2),
+    wrist: from("chest", sign * 37, 46, 2),
     elbow: from("chest", sign * 0.9, -0.4, -0.1),
     hand: { fingers: from("chest", sign * 0.3, 1, 0), palm: from("chest", 0, 0, 1) },
     curl: 6,
@@ -31,7 +31,7 @@ export const proneW: Figure = {
     en: "A person lies on the stomach with the arms stretched out. The chest lifts a little, and the elbows bend and draw down toward the hips, so that arms and head form a W.",
     es: "Una persona está boca abajo con los brazos estirados. El pecho sube un poco y los codos se doblan y bajan hacia la cadera, de modo que los brazos y la cabeza forman una W.",
   },
-  view: { azimuth: -150, elevation: 33 },
+  view: { azimuth: -163, elevation: 31 },
   poses: [
     {
       pelvis: { at: [0, 11, 0], pitch: 90 },
@@ -54,7 +54,7 @@ export const proneW: Figure = {
       rightArm: drawnDown(-1),
     },
   ],
-  props: [{ kind: "mat", center: [0, -2], halfSize: [38, 105] }],
+  props: [{ kind: "mat", center: [0, -4], halfSize: [34, 98] }],
   panels: [
     {
       pose: 0,
@@ -67,5 +67,5 @@ export const proneW: Figure = {
     },
     { pose: 1, caption: { en: "Elbows down, squeeze", es: "Baje los codos y junte" }, hasFelt: true, arrows: [] },
   ],
-  felt: [{ frame: "chest", center: [0, -8, -10], radii: [14, 11, 8], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [0, -9, -10], radii: [15, 11, 8], parts: ["torso"] }],
 };

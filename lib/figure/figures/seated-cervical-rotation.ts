@@ -16,12 +16,12 @@ export const seatedCervicalRotation: Figure = {
     en: "Seen from the front, a person sits tall. The head turns to one side as far as is comfortable. The shoulders stay still.",
     es: "De frente, una persona está sentada con la espalda recta. La cabeza gira hacia un lado hasta donde es cómodo. Los hombros no se mueven.",
   },
-  view: { azimuth: 4, elevation: 8 },
+  view: { azimuth: 4, elevation: 17 },
   poses: [
     { ...seated, thoracic: [2, 0, 0] },
     { ...seated, thoracic: [2, 0, 2], neck: [0, 0, 34], head: [0, 0, 36] },
   ],
-  props: [{ kind: "chair", z: 0 }],
+  props: [],
   cropBelow: 82,
   panels: [
     {
@@ -29,10 +29,10 @@ export const seatedCervicalRotation: Figure = {
       caption: startCaption,
       hasFelt: false,
       arrows: [
-        { kind: "arc", frame: "head", center: [0, 9, 0], u: [0, 0, 19], v: [19, 0, 0], fromDegrees: 10, toDegrees: 95 },
+        { kind: "arc", frame: "head", center: [0, 6, 0], u: [0, 0, 21], v: [21, 0, 0], fromDegrees: 24, toDegrees: 128 },
       ],
     },
     { pose: 1, caption: { en: "Turn and hold", es: "Gire y quédese" }, hasFelt: true, arrows: [] },
   ],
-  felt: [{ frame: "neckBase", center: [-5, 6, 1], radii: [6, 9, 7], parts: ["neck"] }],
+  felt: [{ frame: "neckBase", center: [-5, 5, 2], radii: [7, 12, 8], parts: ["neck"] }],
 };

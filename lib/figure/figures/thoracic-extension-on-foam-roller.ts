@@ -32,7 +32,7 @@ export const thoracicExtensionOnFoamRoller: Figure = {
     },
   ],
   props: [
-    { kind: "mat", center: [0, -14], halfSize: [30, 78] },
+    { kind: "mat", center: [0, -12], halfSize: [28, 76] },
     { kind: "roller", from: [-24, 7.5, -40], to: [24, 7.5, -40] },
   ],
   panels: [
@@ -40,9 +40,18 @@ export const thoracicExtensionOnFoamRoller: Figure = {
       pose: 0,
       caption: startCaption,
       hasFelt: false,
-      arrows: [{ kind: "track", frame: "head", push: [0, 12, -18], from: 0, to: 1 }],
+      arrows: [{
+          kind: "sketch",
+          frame: "head",
+          points: [
+            [-8, 20],
+            [-21, 15],
+            [-29, 3],
+            [-31, -10],
+          ],
+        }],
     },
     { pose: 1, caption: { en: "Bend back", es: "Dóblese hacia atrás" }, hasFelt: true, arrows: [] },
   ],
-  felt: [{ frame: "chest", center: [0, -10, 2], radii: [18, 11, 12], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [0, -12, -8], radii: [19, 13, 11], parts: ["torso"] }],
 };

@@ -49,5 +49,5 @@ export const thoracicExtension: Figure = {
       arrows: [],
     },
   ],
-  felt: [{ frame: "chest", center: [0, -14, -10], radii: [12, 12, 9], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [0, -10, -10], radii: [11, 13, 9], parts: ["torso"] }],
 };

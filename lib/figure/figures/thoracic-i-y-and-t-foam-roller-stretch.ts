@@ -2,8 +2,8 @@ import type { Figure } from "../figure";
 import type { Pose } from "../pose";
 import { supineLegs } from "./shared-poses";
 
-function armsAt(degrees: number): Pose {
-  const arm = { shoulder: [-6, degrees, -90], elbowFlex: 5 } as const;
+function armsAt(flex: number, abduct: number): Pose {
+  const arm = { shoulder: [flex, abduct, 0], elbowFlex: 4, pronate: 0 } as const;
   return {
     pelvis: { at: [0, 27.5, 0], pitch: -90 },
     neck: [4, 0, 0],
@@ -13,6 +13,9 @@ function armsAt(degrees: number): Pose {
   };
 }
 
+/** Each of the three letters starts from arms that point up, and ends there. */
+const armsUp = armsAt(84, 4);
+
 export const thoracicIYAndTFoamRollerStretch: Figure = {
   id: "thoracic-i-y-and-t-foam-roller-stretch",
   side: null,
@@ -20,24 +23,25 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     en: "A person lies on the back along a foam roller, from head to tailbone, with bent knees. The arms go out to a T, up and out to a Y, and overhead to an I.",
     es: "Una persona está boca arriba a lo largo de un rodillo de espuma, de la cabeza al cóccix, con las rodillas dobladas. Los brazos forman una T, luego una Y y luego una I.",
   },
-  view: { azimuth: -24, elevation: 50 },
-  poses: [armsAt(90), armsAt(132), armsAt(172)],
+  view: { azimuth: -35, elevation: 44 },
+  poses: [armsUp, armsAt(84, 104), armsUp, armsAt(174, 42), armsUp, armsAt(172, 8)],
   props: [
-    { kind: "mat", center: [0, -30], halfSize: [42, 82] },
+    { kind: "mat", center: [0, -31], halfSize: [28, 74] },
     { kind: "roller", from: [0, 7.5, 12], to: [0, 7.5, -92] },
   ],
   panels: [
     {
       pose: 0,
-      caption: { en: "Lie along the roller", es: "Acuéstese a lo largo" },
-      view: { azimuth: -78, elevation: 16 },
+      caption: { en: "Start: lie along the roller", es: "Inicio: a lo largo del rodillo" },
       hasFelt: false,
-      isInset: true,
-      arrows: [],
+      arrows: [
+        { kind: "track", frame: "rightHand", at: [0, -14, 0], push: [-5, 0, 0], from: 0.05, to: 0.8 },
+        { kind: "track", frame: "leftHand", at: [0, -14, 0], push: [5, 0, 0], from: 0.05, to: 0.8 },
+      ],
     },
-    { pose: 0, caption: { en: "T", es: "T" }, hasFelt: true, arrows: [] },
-    { pose: 1, caption: { en: "Y", es: "Y" }, hasFelt: false, arrows: [] },
-    { pose: 2, caption: { en: "I", es: "I" }, hasFelt: false, arrows: [] },
+    { pose: 1, caption: { en: "T", es: "T" }, hasFelt: true, arrows: [] },
+    { pose: 3, caption: { en: "Y", es: "Y" }, hasFelt: true, arrows: [] },
+    { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: [] },
   ],
-  felt: [{ frame: "chest", center: [0, -7, 9], radii: [15, 8, 8], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [0, -8, 9], radii: [16, 10, 9], parts: ["torso"] }],
 };

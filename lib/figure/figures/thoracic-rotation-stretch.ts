@@ -15,9 +15,9 @@ const legs = {
 
 function handOnSide(elbowBack: number) {
   return {
-    wrist: from("chest", 8, -19, 12),
+    wrist: from("chest", 9, -25, 11),
     elbow: from("chest", 1, -0.4, elbowBack),
-    hand: { fingers: from("chest", -1, -0.3, 0.1), palm: from("chest", -0.1, 0, -1) },
+    hand: { fingers: from("chest", -1, -0.5, 0.1), palm: from("chest", -0.1, 0, -1) },
     curl: 10,
   };
 }
@@ -76,5 +76,5 @@ export const thoracicRotationStretch: Figure = {
     },
     { pose: 1, caption: { en: "Turn back", es: "Gire hacia atrás" }, hasFelt: true, arrows: [] },
   ],
-  felt: [{ frame: "chest", center: [6, -8, 10], radii: [10, 12, 9], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [8, -14, 7], radii: [10, 17, 10], parts: ["torso"] }],
 };
