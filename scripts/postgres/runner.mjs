@@ -4,10 +4,11 @@ import { join } from "node:path";
 
 /**
  * How to run a Postgres program. Postgres refuses to run as root, so root needs a way round; everybody else does not.
- * Gives `wrap(program, args)` for spawn and the owner that the data files must have (null: leave them).
+ * Gives `wrap(program, args)` for spawn, the owner that the data files must have (null: leave them), and whether the
+ * program runs under that owner's account, which may not reach folders of root.
  */
 export function findRunner(program) {
-  const plain = { wrap: (command, args) => ({ command, args, options: {} }), owner: null };
+  const plain = { wrap: (command, args) => ({ command, args, options: {} }), owner: null, isOtherAccount: false };
   if (process.platform === "win32" || process.getuid() !== 0) return plain;
   const works = (runner) => {
     const { command, args, options } = runner.wrap(program, ["--version"]);
@@ -32,11 +33,16 @@ function rootRunners() {
       options: {},
     }),
     owner: { uid: 0, gid: 0 },
+    isOtherAccount: false,
   };
   const account = findAccount();
   if (!account) return [namespace];
   const { uid, gid } = account;
-  const asAccount = { wrap: (command, args) => ({ command, args, options: { uid, gid } }), owner: account };
+  const asAccount = {
+    wrap: (command, args) => ({ command, args, options: { uid, gid } }),
+    owner: account,
+    isOtherAccount: true,
+  };
   // The capability lets that account pass through parent folders that only root can enter.
   const capability = "+dac_override,+dac_read_search";
   const withCapability = {
@@ -54,6 +60,7 @@ function rootRunners() {
       options: {},
     }),
     owner: account,
+    isOtherAccount: true,
   };
   return [namespace, withCapability, asAccount];
 }

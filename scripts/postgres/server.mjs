@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { findBinaries } from "./binaries.mjs";
 import { dropForeignPostmasterFile, isAlive, readPostmasterFile } from "./postmaster-file.mjs";
+import { makeReachable } from "./reachable-binaries.mjs";
 import { findRunner, giveTo } from "./runner.mjs";
 import { makeSocketFolder, removeShortFolder } from "./socket-folder.mjs";
 
@@ -23,8 +24,9 @@ export async function startPostgres(folder, { password = null, port = null, isTh
   // Another account may have to pass through; what lies inside has its own, narrower modes.
   mkdirSync(folder, { recursive: true, mode: 0o711 });
   const dataFolder = join(folder, "postgres");
-  const binaries = await findBinaries();
-  const runner = findRunner(binaries.postgres);
+  const installed = await findBinaries();
+  const runner = findRunner(installed.postgres);
+  const binaries = runner.isOtherAccount ? makeReachable(installed) : installed;
   const isNew = !existsSync(dataFolder);
   if (isNew) createCluster(folder, dataFolder, { binaries, runner, password, isThrowAway });
   const start = { folder, dataFolder, binaries, runner, password, port, isThrowAway };
