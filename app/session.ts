@@ -2,11 +2,11 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { currentTokenHash, idleSeconds } from "@/app/session-cookie";
-import { openSession } from "@/db/access/clinician-sessions";
+import { type OpenSession, openSession } from "@/db/access/clinician-sessions";
 import { safeNextPath, signInPath } from "@/lib/access/next-path";
 import type { ClinicScope } from "@/lib/access/scope";
 
-export type SignedInClinician = { scope: ClinicScope; name: string; email: string; clinicName: string };
+export type SignedInClinician = OpenSession;
 
 /** Who is signed in, asked of Postgres once per request; null when nobody is. */
 export const getClinician = cache(async (): Promise<SignedInClinician | null> => {

@@ -108,6 +108,7 @@ export const actionRows: Record<string, ActionRow> = {
   },
   findPatientsAction: { kind: "own", input: { search: "" } },
   findProgramsAction: { kind: "own", input: { search: "" } },
+  setFigureBodyAction: { kind: "own", input: { figureBody: "heavy" } },
   changePasswordAction: { kind: "own", input: { current: "not my password", next: "calm river stones 43" } },
   signOutEverywhereAction: { kind: "own", input: undefined, isDestructive: true },
   signOutAction: { kind: "open" },

@@ -6,6 +6,7 @@ import type { ClinicScope } from "@/lib/access/scope";
 export type ClinicianEvent = {
   action:
     | "clinic.created"
+    | "clinic.changed"
     | "clinician.password_changed"
     | "patient.created"
     | "patient.changed"

@@ -1,5 +1,6 @@
 import { atGate } from "@/db/scope";
 import { type ClinicRole, type ClinicScope, mintClinicScope } from "@/lib/access/scope";
+import type { BodyChoice } from "@/lib/figure/body-choice";
 
 export type NewSession = {
   /** SHA-256 of the token in the cookie. */
@@ -23,7 +24,14 @@ export async function createSession(session: NewSession): Promise<void> {
   );
 }
 
-export type OpenSession = { scope: ClinicScope; name: string; email: string; clinicName: string };
+export type OpenSession = {
+  scope: ClinicScope;
+  name: string;
+  email: string;
+  clinicName: string;
+  /** Who shows the exercises in the clinic's pictures. */
+  figureBody: BodyChoice;
+};
 
 /**
  * The scope of a browser that is signed in, asked on every request. Null when the session is unknown, over or idle
@@ -44,7 +52,7 @@ export async function openSession({
     (sql) => sql<SessionRow[]>`
       with valid as (
         select s.token_hash, s.last_seen_at, s.clinic_id, s.clinician_id, m.role, c.name, c.email,
-          clinic.name as clinic_name
+          clinic.name as clinic_name, clinic.figure_body
         from clinician_session s
         join clinician c on c.id = s.clinician_id and c.disabled_at is null
         join membership m on m.clinic_id = s.clinic_id and m.clinician_id = s.clinician_id
@@ -54,7 +62,7 @@ export async function openSession({
         update clinician_session s set last_seen_at = ${now} from valid
         where s.token_hash = valid.token_hash and s.last_seen_at < ${minuteAgo}
       )
-      select clinic_id, clinician_id, role, name, email, clinic_name from valid`,
+      select clinic_id, clinician_id, role, name, email, clinic_name, figure_body from valid`,
   );
   if (!row) return null;
   const { clinicId, clinicianId, role, ...person } = row;
@@ -68,6 +76,7 @@ type SessionRow = {
   name: string;
   email: string;
   clinicName: string;
+  figureBody: BodyChoice;
 };
 
 /** Signs one browser out. */

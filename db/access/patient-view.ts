@@ -4,6 +4,7 @@ import { enterLink, livingLinks } from "@/db/access/share-links";
 import type { Transaction } from "@/db/client";
 import { atGateTogether, inPatient } from "@/db/scope";
 import type { PatientScope } from "@/lib/access/scope";
+import type { BodyChoice } from "@/lib/figure/body-choice";
 import type { Locale } from "@/lib/locale";
 import type { RevisionSnapshot } from "@/lib/program/revision";
 import type { PlainDate } from "@/lib/schedule/plain-date";
@@ -15,6 +16,8 @@ export type PatientProgram = {
   /** The revision before, to tell what changed; null for the first. */
   previousSnapshot: RevisionSnapshot | null;
   clinicName: string;
+  /** Who shows the exercises in the clinic's pictures. */
+  figureBody: BodyChoice;
   language: Locale;
   /** IANA name, when the clinic entered one. */
   timeZone: string | null;
@@ -60,7 +63,8 @@ function setting(tx: Transaction, name: string) {
 function selectProgram(tx: Transaction, clinicId: postgres.Fragment, programId: postgres.Fragment) {
   return tx<PatientProgram[]>`
     select newest.number as revision_number, newest.published_at, newest.snapshot,
-      previous.snapshot as previous_snapshot, clinic.name as clinic_name, patient.language, patient.time_zone,
+      previous.snapshot as previous_snapshot, clinic.name as clinic_name, clinic.figure_body,
+      patient.language, patient.time_zone,
       coalesce((
         select jsonb_agg(jsonb_build_object('day', done.day, 'sessions', done.sessions) order by done.day desc)
         from (

@@ -34,7 +34,7 @@ describe("publishing", () => {
       publishedAt: now,
       snapshot: revision?.snapshot,
       patient: { displayName: "Patient A", language: "es", timeZone: "America/Chicago" },
-      clinic: { name: "North", paperSize: "letter" },
+      clinic: { name: "North", paperSize: "letter", figureBody: "mixed" },
     });
   });
 

@@ -5,6 +5,7 @@ import type { Transaction } from "@/db/client";
 import { inClinic } from "@/db/scope";
 import type { ClinicScope } from "@/lib/access/scope";
 import { findExercise } from "@/lib/catalog/catalog";
+import type { BodyChoice } from "@/lib/figure/body-choice";
 import type { Locale } from "@/lib/locale";
 import { buildRevision } from "@/lib/program/build-revision";
 import type { ProgramDraft } from "@/lib/program/program";
@@ -104,7 +105,7 @@ export type Revision = {
   publishedAt: Date;
   snapshot: RevisionSnapshot;
   patient: { displayName: string; language: Locale; timeZone: string | null };
-  clinic: { name: string; paperSize: "letter" | "a4" };
+  clinic: { name: string; paperSize: "letter" | "a4"; figureBody: BodyChoice };
 };
 
 /** One revision with what a handout needs around it; null when there is none. */
@@ -120,7 +121,8 @@ export async function getRevision(
       select revision.number, revision.published_at, revision.snapshot,
         jsonb_build_object('displayName', patient.display_name, 'language', patient.language,
           'timeZone', patient.time_zone) as patient,
-        jsonb_build_object('name', clinic.name, 'paperSize', clinic.paper_size) as clinic
+        jsonb_build_object('name', clinic.name, 'paperSize', clinic.paper_size,
+          'figureBody', clinic.figure_body) as clinic
       from program
       join program_revision revision on revision.clinic_id = program.clinic_id and revision.program_id = program.id
         and revision.number = ${number === "newest" ? tx`program.published_number` : tx`${number}::bigint`}

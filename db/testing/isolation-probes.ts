@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from "uuid";
 import { recordEvent } from "@/db/access/audit";
 import { changePassword, getAccount, getPasswordHash } from "@/db/access/clinicians";
+import { setFigureBody } from "@/db/access/clinics";
 import { getPatientProgram } from "@/db/access/patient-view";
 import {
   archivePatient,
@@ -66,6 +67,11 @@ export const isolationProbes: Record<string, Probe[]> = {
     "person of another clinic",
   ),
   "clinicians.getPasswordHash": tries((me) => getPasswordHash(me.scope), "own", "own hash"),
+  "clinics.setFigureBody": tries(
+    (me) => setFigureBody(me.scope, { figureBody: "heavy", now }),
+    undefined,
+    "own clinic",
+  ),
   "patient-view.getPatientProgram": [
     ...tries((me, victim) => getPatientProgram(mintPatientScope({ ...me.link, programId: victim.programId })), null),
     ...tries((me) => getPatientProgram(me.link), "own", "own link"),

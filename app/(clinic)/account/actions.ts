@@ -8,8 +8,10 @@ import { currentTokenHash, hasSecureCookies, sessionCookieName } from "@/app/ses
 import { countTries } from "@/app/sign-in";
 import { deleteSession, deleteSessionsOf } from "@/db/access/clinician-sessions";
 import { changePassword, getAccount, getPasswordHash } from "@/db/access/clinicians";
+import { setFigureBody } from "@/db/access/clinics";
 import { returnTry } from "@/db/access/try-limits";
 import { passwordChangeSchema } from "@/lib/access/account-schema";
+import { figureBodySchema } from "@/lib/access/figure-body-schema";
 import { invalidFields } from "@/lib/action-result";
 
 /** Ends this browser's session. Works for a session that is already over, too. */
@@ -42,6 +44,12 @@ export const changePasswordAction = clinicAction(passwordChangeSchema, async (sc
   if (problem) return invalidFields({ next: problem });
   if (next === current) return invalidFields({ next: "This is the password you have now. Choose another one." });
   await changePassword(scope, { passwordHash: await hashPassword(next), keepTokenHash: await currentTokenHash(), now });
+  return { ok: true as const };
+});
+
+/** Chooses who shows the exercises, for the whole clinic. */
+export const setFigureBodyAction = clinicAction(figureBodySchema, async (scope, { figureBody }) => {
+  await setFigureBody(scope, { figureBody, now: new Date() });
   return { ok: true as const };
 });
 

@@ -1,19 +1,20 @@
 import type { Metadata } from "next";
 import { requireSignedIn } from "@/app/session";
+import { FigureBodyForm } from "@/components/app-shell/figure-body-form";
 import { PasswordForm } from "@/components/app-shell/password-form";
 import { SignOutButtons } from "@/components/app-shell/sign-out-buttons";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { ClinicRole } from "@/lib/access/scope";
-import { changePasswordAction, signOutAction, signOutEverywhereAction } from "./actions";
+import { changePasswordAction, setFigureBodyAction, signOutAction, signOutEverywhereAction } from "./actions";
 
 export const metadata: Metadata = { title: "Account" };
 
 const roleLabels: Record<ClinicRole, string> = { owner: "Owner", clinician: "Clinician" };
 
 export default async function AccountPage() {
-  const { name, email, clinicName, scope } = await requireSignedIn();
+  const { name, email, clinicName, figureBody, scope } = await requireSignedIn();
   const facts = [
     ["Name", name],
     ["E-mail", email],
@@ -34,6 +35,11 @@ export default async function AccountPage() {
                 </div>
               ))}
             </dl>
+          </Card>
+        </Section>
+        <Section title="Pictures">
+          <Card className="p-5">
+            <FigureBodyForm figureBody={figureBody} setFigureBody={setFigureBodyAction} />
           </Card>
         </Section>
         <Section title="Password">
