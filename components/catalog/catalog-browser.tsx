@@ -2,20 +2,21 @@
 
 import { ChevronRight, SearchX } from "lucide-react";
 import { useSearchParams } from "next/navigation";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageSearchField } from "@/components/ui/page-search-field";
 import type { CatalogCard } from "@/lib/catalog/card";
 import { indexCards, searchCatalog } from "@/lib/catalog/search";
+import type { FigureView } from "@/lib/figure/figure-view";
 import { CatalogFilters } from "./catalog-filters";
 import { type CatalogQuery, catalogPath, countFilters, emptyCatalogQuery, readCatalogQuery } from "./catalog-query";
 import { ExerciseCard } from "./exercise-card";
 
 type CatalogBrowserProps = {
   cards: readonly CatalogCard[];
-  /** A picture for each id, drawn on the server. */
-  figures: Record<string, ReactNode>;
+  /** By id. */
+  figures: Readonly<Record<string, FigureView | null>>;
 };
 
 /** All exercises, narrowed by words and filters as one types and clicks. */
@@ -67,7 +68,7 @@ export function CatalogBrowser({ cards, figures }: CatalogBrowserProps) {
         ) : (
           <ul className="grid gap-4 sm:grid-cols-2 md:grid-cols-3 xl:grid-cols-4">
             {found.map((card) => (
-              <ExerciseCard key={card.id} card={card} figure={figures[card.id]} />
+              <ExerciseCard key={card.id} card={card} figure={figures[card.id] ?? null} />
             ))}
           </ul>
         )}

@@ -1,21 +1,35 @@
-import type { Position } from "@/lib/catalog/exercise";
-import type { BodySide } from "@/lib/dosage/dosage";
-import { PositionIcon } from "./position-icon";
+import type { Side } from "@/lib/dosage/dosage";
+import type { FigureView } from "@/lib/figure/figure-view";
+import { isMirrored } from "@/lib/figure/is-mirrored";
+import { panelColumns } from "@/lib/figure/panel-columns";
+import type { Locale } from "@/lib/locale";
+import { FigureImage } from "./figure-image";
 
 type ExerciseFigureProps = {
-  exerciseId: string;
-  position: Position;
-  /** The side at work; the left side is the right one in a mirror. */
-  side: BodySide | null;
-  /** What the picture shows, for those who do not see it. */
-  label: string;
+  figure: FigureView;
+  side: Side | null;
+  locale: Locale;
+  /** Width divided by height of the room there is, to choose how many pictures stand side by side. */
+  roomShape: number;
 };
 
-/** The picture of an exercise: its starting position, turned to the side at work. */
-export function ExerciseFigure({ exerciseId, position, side, label }: ExerciseFigureProps) {
+/** A movement from start to end, with a caption under each picture. Told in words once, for those who do not see it. */
+export function ExerciseFigure({ figure, side, locale, roomShape }: ExerciseFigureProps) {
+  const { panels, alt } = figure;
+  const columns = panelColumns(panels, roomShape);
   return (
-    <div data-exercise={exerciseId} className={`size-full text-primary ${side === "left" ? "-scale-x-100" : ""}`}>
-      <PositionIcon position={position} title={label} />
+    <div
+      role="img"
+      aria-label={alt[locale]}
+      className="grid items-end justify-center gap-x-4 gap-y-3"
+      style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+    >
+      {panels.map((panel) => (
+        <figure key={panel.src} className="flex min-w-0 flex-col gap-1">
+          <FigureImage panel={panel} isMirrored={isMirrored(figure.side, side)} className="h-auto w-full" />
+          <figcaption className="text-balance text-center">{panel.caption[locale]}</figcaption>
+        </figure>
+      ))}
     </div>
   );
 }

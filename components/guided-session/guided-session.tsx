@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { FigureView } from "@/lib/figure/figure-view";
 import type { Locale } from "@/lib/locale";
 import type { RevisionItem } from "@/lib/program/revision";
 import type { SessionState } from "@/lib/session/session-state";
@@ -18,6 +19,7 @@ type GuidedSessionProps = {
   initial: SessionState;
   /** The dosage of an exercise in sentences. */
   workOf: (item: RevisionItem) => string;
+  figureOf: (item: RevisionItem) => FigureView | null;
   safetyNote: string;
   locale: Locale;
   /** Hears of every change, and of the page being hidden. */
@@ -27,7 +29,7 @@ type GuidedSessionProps = {
 };
 
 /** Leads through the exercises, one thing at a time. */
-export function GuidedSession({ items, steps, initial, locale, onChange, onFinish, ...texts }: GuidedSessionProps) {
+export function GuidedSession({ items, steps, initial, locale, onChange, onFinish, ...about }: GuidedSessionProps) {
   const { state, view, send } = useGuidedSession(steps, initial, onChange);
   const [sheet, setSheet] = useState<SheetName | null>(null);
   const goesOnAfterSheet = useRef(false);
@@ -72,6 +74,7 @@ export function GuidedSession({ items, steps, initial, locale, onChange, onFinis
         steps={steps}
         step={step}
         item={item}
+        figure={about.figureOf(item)}
         nextItem={items[view.exercise] ?? null}
         announcement={announcement}
         locale={locale}
@@ -83,8 +86,9 @@ export function GuidedSession({ items, steps, initial, locale, onChange, onFinis
         <SessionSheets
           open={sheet}
           item={item}
-          work={texts.workOf(item)}
-          safetyNote={texts.safetyNote}
+          work={about.workOf(item)}
+          figure={about.figureOf(item)}
+          safetyNote={about.safetyNote}
           locale={locale}
           onClose={closeSheet}
           onSkipExercise={() => {

@@ -1,8 +1,7 @@
 import { type ReactNode, useMemo } from "react";
-import { ExerciseFigure } from "@/components/exercise-figure/exercise-figure";
 import { StopHandIcon } from "@/components/patient-program/icons";
 import { safetyText } from "@/lib/catalog/guidance";
-import { positionNames } from "@/lib/catalog/patient-names";
+import type { FigureView } from "@/lib/figure/figure-view";
 import type { Locale } from "@/lib/locale";
 import { sessionWords } from "@/lib/patient-words/session-words";
 import type { RevisionItem } from "@/lib/program/revision";
@@ -11,6 +10,7 @@ import type { SessionView } from "@/lib/session/session-view";
 import { untimedRun } from "@/lib/session/untimed-run";
 import { PhasePanel } from "./phase-panel";
 import { SessionControls } from "./session-controls";
+import { SessionFigure } from "./session-figure";
 import type { SheetName } from "./session-sheets";
 import { SessionTop } from "./session-top";
 import type { GuidedSessionState } from "./use-guided-session";
@@ -21,6 +21,7 @@ type SessionScreenProps = {
   steps: readonly SessionStep[];
   step: SessionStep;
   item: RevisionItem;
+  figure: FigureView | null;
   nextItem: RevisionItem | null;
   announcement: string | null;
   locale: Locale;
@@ -30,7 +31,17 @@ type SessionScreenProps = {
 };
 
 /** One moment of a session: the exercise, what to do now, and the buttons under the thumb. */
-export function SessionScreen({ view, steps, step, item, nextItem, locale, send, ...rest }: SessionScreenProps) {
+export function SessionScreen({
+  view,
+  steps,
+  step,
+  item,
+  figure,
+  nextItem,
+  locale,
+  send,
+  ...rest
+}: SessionScreenProps) {
   const words = sessionWords[locale];
   const { index, isPaused, isUntimed } = view;
   const run = useMemo(() => untimedRun(steps, index), [steps, index]);
@@ -56,7 +67,7 @@ export function SessionScreen({ view, steps, step, item, nextItem, locale, send,
         onSettings={() => rest.onOpen("settings")}
       />
       <div className="flex flex-1 flex-col gap-2.5 md:flex-row md:items-stretch">
-        <ExerciseHead item={item} step={step} locale={locale} />
+        <ExerciseHead item={item} figure={figure} step={step} locale={locale} />
         <PhasePanel view={view} step={step} run={run} item={item} locale={locale} />
       </div>
       <p aria-live="polite" className="sr-only">
@@ -79,16 +90,11 @@ export function SessionScreen({ view, steps, step, item, nextItem, locale, send,
   );
 }
 
-function ExerciseHead({ item, step, locale }: { item: RevisionItem; step: SessionStep; locale: Locale }) {
+function ExerciseHead({ item, figure, step, locale }: Pick<SessionScreenProps, "item" | "figure" | "step" | "locale">) {
   return (
     <div className="flex items-center gap-4 md:w-2/5 sideways:md:flex-row md:flex-col md:justify-center tall:flex-col tall:gap-2">
       <div className="size-20 shrink-0 md:size-64 tiny:size-14 tall:max-md:size-24">
-        <ExerciseFigure
-          exerciseId={item.exerciseId}
-          position={item.position}
-          side={step.side}
-          label={positionNames[locale][item.position]}
-        />
+        {figure ? <SessionFigure figure={figure} step={step} locale={locale} /> : null}
       </div>
       <h1 className="text-heading font-semibold tall:text-center md:text-center">{item.words[locale].name}</h1>
     </div>

@@ -1,5 +1,6 @@
 import { ExerciseFigure } from "@/components/exercise-figure/exercise-figure";
-import { positionNames } from "@/lib/catalog/patient-names";
+import { ExerciseThumbnail } from "@/components/exercise-figure/exercise-thumbnail";
+import { coverOf, type FigureView } from "@/lib/figure/figure-view";
 import type { Locale } from "@/lib/locale";
 import { programWords } from "@/lib/patient-words/program-words";
 import type { RevisionItem } from "@/lib/program/revision";
@@ -9,32 +10,36 @@ import type { DosageText } from "./patient-view";
 type ExerciseRowProps = {
   item: RevisionItem;
   dosage: DosageText;
+  figure: FigureView | null;
   number: number;
   locale: Locale;
   isToday: boolean;
   /** Off where all exercises have the same frequency, which then stands above the list. */
   showsFrequency: boolean;
-  /** Off in the server's page: pictures and what is folded away would cost most of its time. */
+  /** Off in the server's page: what is folded away would cost most of its time. */
   isComplete: boolean;
 };
 
 /** One exercise in the list: its name and dosage; a tap shows how to do it. */
-export function ExerciseRow({ item, dosage, number, locale, isToday, showsFrequency, isComplete }: ExerciseRowProps) {
+export function ExerciseRow({
+  item,
+  dosage,
+  figure,
+  number,
+  locale,
+  isToday,
+  showsFrequency,
+  isComplete,
+}: ExerciseRowProps) {
   const words = programWords[locale];
   const { name } = item.words[locale];
+  const cover = figure && coverOf(figure);
   return (
     <li className="border-line border-b last:border-b-0">
       <details className="group">
         <summary className="flex min-h-14 cursor-pointer list-none items-start gap-4 rounded-control px-4 py-4 text-lead hover:bg-sunken [&::-webkit-details-marker]:hidden">
-          <span className="size-16 shrink-0 rounded-control bg-primary-soft p-2">
-            {isComplete ? (
-              <ExerciseFigure
-                exerciseId={item.exerciseId}
-                position={item.position}
-                side={null}
-                label={positionNames[locale][item.position]}
-              />
-            ) : null}
+          <span className="size-20 shrink-0">
+            {cover ? <ExerciseThumbnail cover={cover} side={item.dosage.side} /> : null}
           </span>
           <span className="min-w-0 flex-1 text-muted">
             <strong className="block font-semibold text-ink">
@@ -49,7 +54,16 @@ export function ExerciseRow({ item, dosage, number, locale, isToday, showsFreque
             </span>
           </span>
         </summary>
-        {isComplete ? <ExerciseSteps item={item} locale={locale} /> : null}
+        {isComplete ? (
+          <>
+            {figure ? (
+              <div className="px-4 pb-4 text-lead">
+                <ExerciseFigure figure={figure} side={item.dosage.side} locale={locale} roomShape={1.4} />
+              </div>
+            ) : null}
+            <ExerciseSteps item={item} locale={locale} />
+          </>
+        ) : null}
       </details>
     </li>
   );

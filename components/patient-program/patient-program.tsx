@@ -61,6 +61,7 @@ export function PatientProgram({ json }: { json: string }) {
           {...mode.run}
           initial={mode.initial}
           workOf={({ id }) => view.dosages[id]?.[locale].work ?? ""}
+          figureOf={({ exerciseId }) => view.figures[exerciseId] ?? null}
           safetyNote={program.safetyNote}
           locale={locale}
           onChange={session.onChange}

@@ -1,3 +1,4 @@
+import type { FigureView } from "@/lib/figure/figure-view";
 import type { Locale, Localized } from "@/lib/locale";
 import type { RevisionSnapshot } from "@/lib/program/revision";
 import type { PlainDate } from "@/lib/schedule/plain-date";
@@ -15,6 +16,8 @@ export type PatientView = {
   program: RevisionSnapshot;
   /** By item id. Told by the server, so that a phone need not load how dosages are put into words. */
   dosages: Record<string, Localized<DosageText>>;
+  /** The pictures, by exercise id. */
+  figures: Record<string, FigureView>;
   /** What the newest revision changed, one sentence each; empty for the first revision. */
   changes: Localized<string[]>;
   /** Sessions the clinic knows of, of the last days. */

@@ -63,6 +63,7 @@ export function ProgramOverview({ view, plan, storage, delivery, session, locale
                 key={item.id}
                 item={item}
                 dosage={dosageOf(item)}
+                figure={view.figures[item.exerciseId] ?? null}
                 number={index + 1}
                 locale={locale}
                 isToday={!plan.isExerciseDay || plan.dueIds.has(item.id)}

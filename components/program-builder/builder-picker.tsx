@@ -7,17 +7,17 @@ import { indexCards } from "@/lib/catalog/search";
 import { ExercisePicker } from "./exercise-picker";
 import type { Builder, BuilderProps } from "./use-builder";
 
-type BuilderPickerProps = Pick<BuilderProps, "cards" | "figures"> & { builder: Builder };
+type BuilderPickerProps = Pick<BuilderProps, "cards" | "covers"> & { builder: Builder };
 
 /** The catalog beside the program; in a dialog where there is no room for both. */
-export function BuilderPicker({ cards, figures, builder }: BuilderPickerProps) {
+export function BuilderPicker({ cards, covers, builder }: BuilderPickerProps) {
   const { draft, picker, searchField, addCard, leavePicker } = builder;
   const index = useMemo(() => indexCards(cards), [cards]);
   // By what is in the program, so that typing a dosage does not draw the catalog again.
   const exerciseIds = draft.items.map(({ exerciseId }) => exerciseId).join(" ");
   const counts = useMemo(() => countsOf(exerciseIds.split(" ")), [exerciseIds]);
   const dialogField = useRef<HTMLInputElement>(null);
-  const shared = { index, figures, counts, onAdd: addCard };
+  const shared = { index, covers, counts, onAdd: addCard };
   return (
     <>
       <aside

@@ -1,27 +1,18 @@
 "use client";
 
-import {
-  type KeyboardEvent,
-  memo,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, memo, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { CatalogCard } from "@/lib/catalog/card";
 import type { BodyRegion } from "@/lib/catalog/exercise";
 import { type CatalogIndex, searchCatalog } from "@/lib/catalog/search";
+import type { FigureCover } from "@/lib/figure/figure-view";
 import { PickerFilters } from "./picker-filters";
 import { PickerOption } from "./picker-option";
 import { PickerSearch } from "./picker-search";
 
 type ExercisePickerProps = {
   index: CatalogIndex;
-  /** A picture for each exercise id. */
-  figures: Readonly<Record<string, ReactNode>>;
+  /** A thumbnail for each exercise id. */
+  covers: Readonly<Record<string, FigureCover | null>>;
   /** How often each exercise is in the program. */
   counts: ReadonlyMap<string, number>;
   onAdd: (card: CatalogCard) => void;
@@ -35,7 +26,7 @@ type ExercisePickerProps = {
  * replaces the last one.
  */
 export const ExercisePicker = memo(function ExercisePicker(props: ExercisePickerProps) {
-  const { index, figures, counts, onAdd, onLeave, searchField } = props;
+  const { index, covers, counts, onAdd, onLeave, searchField } = props;
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState("");
@@ -107,7 +98,7 @@ export const ExercisePicker = memo(function ExercisePicker(props: ExercisePicker
             key={card.id}
             id={optionId(card)}
             card={card}
-            figure={figures[card.id]}
+            cover={covers[card.id] ?? null}
             count={counts.get(card.id) ?? 0}
             isHighlighted={card === chosen}
             onPoint={() => setHighlight(place)}

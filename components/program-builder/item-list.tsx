@@ -1,7 +1,8 @@
 "use client";
 
-import { Fragment, memo, type ReactNode } from "react";
+import { Fragment, memo } from "react";
 import type { CatalogCard } from "@/lib/catalog/card";
+import type { FigureCover } from "@/lib/figure/figure-view";
 import type { Locale } from "@/lib/locale";
 import type { ProgramItem } from "@/lib/program/program";
 import { ItemEditor } from "./item-editor";
@@ -12,7 +13,7 @@ import { type DragHandlers, type RowDrag, useRowDrag } from "./use-row-drag";
 
 /** The exercises of the program in their order. */
 export function ItemList({ list }: { list: BuilderList }) {
-  const { items, cards, figures, language, removed, element, handlers } = list;
+  const { items, cards, covers, language, removed, element, handlers } = list;
   const { drag, handlers: dragHandlers } = useRowDrag(element, handlers.onMoveTo);
   return (
     <ol ref={element} aria-label="Exercises of the program" className="flex flex-col gap-2">
@@ -25,7 +26,7 @@ export function ItemList({ list }: { list: BuilderList }) {
               place={index + 1}
               count={items.length}
               card={cards.get(item.exerciseId) ?? null}
-              figure={figures[item.exerciseId]}
+              cover={covers[item.exerciseId] ?? null}
               language={language}
               isOpen={list.openId === item.id}
               isFresh={list.freshId === item.id}
@@ -61,7 +62,7 @@ type RowProps = {
   place: number;
   count: number;
   card: CatalogCard | null;
-  figure: ReactNode;
+  cover: FigureCover | null;
   language: Locale;
   isOpen: boolean;
   isFresh: boolean;

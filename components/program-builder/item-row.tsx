@@ -2,9 +2,11 @@
 
 import { ChevronDown, GripVertical } from "lucide-react";
 import type { KeyboardEvent, ReactNode } from "react";
+import { ExerciseThumbnail } from "@/components/exercise-figure/exercise-thumbnail";
 import type { CatalogCard } from "@/lib/catalog/card";
 import { describeDosageShort, describeFrequencyShort } from "@/lib/dosage/describe-dosage-short";
 import { estimateDuration } from "@/lib/dosage/estimate-duration";
+import type { FigureCover } from "@/lib/figure/figure-view";
 import type { ProgramItem } from "@/lib/program/program";
 import { formatMinutes } from "@/lib/session/format-minutes";
 import { ItemButtons } from "./item-buttons";
@@ -18,7 +20,7 @@ type ItemRowProps = {
   count: number;
   /** null for an exercise that left the catalog. */
   card: CatalogCard | null;
-  figure: ReactNode;
+  cover: FigureCover | null;
   isOpen: boolean;
   /** Just added. */
   isFresh: boolean;
@@ -65,7 +67,7 @@ function editorId({ id }: ProgramItem): string {
 }
 
 /** Stands for the line: opens it, and takes the keys that move and remove it. */
-function RowButton({ item, place, card, figure, isOpen, handlers }: ItemRowProps) {
+function RowButton({ item, place, card, cover, isOpen, handlers }: ItemRowProps) {
   const { id, dosage } = item;
   return (
     <button
@@ -79,8 +81,8 @@ function RowButton({ item, place, card, figure, isOpen, handlers }: ItemRowProps
       className="group flex min-w-0 flex-1 cursor-pointer items-center gap-2 rounded-control p-1.5 sm:gap-3 text-left hover:bg-sunken"
     >
       <span className="w-6 shrink-0 whitespace-nowrap text-center font-semibold text-muted tabular-nums">{place}</span>
-      <span aria-hidden className="size-12 shrink-0 rounded-control bg-sunken p-1 group-hover:bg-surface sm:size-14">
-        <span className={`block size-full ${dosage.side === "left" ? "-scale-x-100" : ""}`}>{figure}</span>
+      <span className="size-12 shrink-0 rounded-control bg-surface p-0.5 sm:size-16">
+        {cover ? <ExerciseThumbnail cover={cover} side={dosage.side} /> : null}
       </span>
       <RowWords item={item} card={card} />
       <span className="hidden shrink-0 whitespace-nowrap text-caption text-muted tabular-nums sm:block">

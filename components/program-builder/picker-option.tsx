@@ -1,13 +1,14 @@
 import { Check, Plus } from "lucide-react";
-import type { ReactNode } from "react";
+import { ExerciseThumbnail } from "@/components/exercise-figure/exercise-thumbnail";
 import type { CatalogCard } from "@/lib/catalog/card";
 import { equipmentLabels, positionLabels } from "@/lib/catalog/labels";
 import { describeDosageShort } from "@/lib/dosage/describe-dosage-short";
+import type { FigureCover } from "@/lib/figure/figure-view";
 
 type PickerOptionProps = {
   id: string;
   card: CatalogCard;
-  figure: ReactNode;
+  cover: FigureCover | null;
   /** How often it is in the program. */
   count: number;
   isHighlighted: boolean;
@@ -16,7 +17,7 @@ type PickerOptionProps = {
 };
 
 /** An exercise to add by one press anywhere on its row. */
-export function PickerOption({ id, card, figure, count, isHighlighted, onPoint, onAdd }: PickerOptionProps) {
+export function PickerOption({ id, card, cover, count, isHighlighted, onPoint, onAdd }: PickerOptionProps) {
   const [position] = card.positions;
   const needs = [
     ...(position ? [positionLabels[position]] : []),
@@ -34,8 +35,8 @@ export function PickerOption({ id, card, figure, count, isHighlighted, onPoint, 
       onClick={onAdd}
       className="group flex cursor-pointer items-center gap-3 rounded-control p-2 aria-selected:bg-primary-soft"
     >
-      <div aria-hidden className="size-14 shrink-0 rounded-control bg-sunken p-1 group-aria-selected:bg-surface">
-        {figure}
+      <div className="size-16 shrink-0 rounded-control bg-surface p-1">
+        {cover ? <ExerciseThumbnail cover={cover} side={null} /> : null}
       </div>
       <div className="flex min-w-0 flex-1 flex-col">
         <span className="font-semibold leading-snug">{card.name}</span>

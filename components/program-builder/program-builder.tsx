@@ -97,7 +97,7 @@ export function ProgramBuilder(props: BuilderProps) {
           )}
           <ProgramTexts draft={draft} language={builder.language} edit={keeper.edit} />
         </div>
-        <BuilderPicker cards={props.cards} figures={props.figures} builder={builder} />
+        <BuilderPicker cards={props.cards} covers={props.covers} builder={builder} />
       </div>
       <div className="fixed inset-x-0 bottom-0 z-20 flex flex-wrap items-center justify-end gap-2 border-line border-t bg-surface p-3 sm:hidden">
         {publishBar}

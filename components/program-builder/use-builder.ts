@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
+import { type RefObject, useMemo, useRef, useState } from "react";
 import { v7 as uuidv7 } from "uuid";
 import type { ShareLinkView } from "@/components/share-link/share-link-view";
 import { useStableCallback } from "@/components/ui/use-stable-callback";
@@ -8,6 +8,7 @@ import type { CatalogCard } from "@/lib/catalog/card";
 import type { ProgramStart } from "@/lib/catalog/starting-points";
 import { changeDosage } from "@/lib/dosage/change-dosage";
 import type { Frequency } from "@/lib/dosage/dosage";
+import type { FigureCover } from "@/lib/figure/figure-view";
 import type { Localized } from "@/lib/locale";
 import { revisionDifferences } from "@/lib/program/differences";
 import { newProgramTitle } from "@/lib/program/new-program-title";
@@ -29,8 +30,8 @@ export type BuilderProps = {
   published: PublishedRevision | null;
   links: ShareLinkView[];
   cards: readonly CatalogCard[];
-  /** A picture for each exercise id, drawn on the server. */
-  figures: Readonly<Record<string, ReactNode>>;
+  /** A thumbnail for each exercise id. */
+  covers: Readonly<Record<string, FigureCover | null>>;
   /** An earlier revision to be taken back into the draft. */
   offered: { number: number; draft: ProgramDraft } | null;
   actions: BuilderActions;
@@ -42,7 +43,7 @@ const unknownName: Localized = { en: "An exercise that left the catalog", es: "U
 
 /** Everything the builder knows and can do, put together. */
 export function useBuilder(props: BuilderProps) {
-  const { program, clinicianId, cards: cardList, figures, actions } = props;
+  const { program, clinicianId, cards: cardList, covers, actions } = props;
   const { keeper, state } = useDraftKeeper(() => openKeeper({ clinicianId, program, saveDraft: actions.saveDraft }));
   const { history, autosave } = state;
   const draft = history.present;
@@ -57,7 +58,7 @@ export function useBuilder(props: BuilderProps) {
   const list = useBuilderList({
     items: draft.items,
     cards,
-    figures,
+    covers,
     language,
     edit: keeper.edit,
     announce,

@@ -1,8 +1,10 @@
+import { figureOf } from "@/app/figures";
 import type { DosageText, PatientView } from "@/components/patient-program/patient-view";
 import type { PatientProgram } from "@/db/access/patient-view";
 import { describeWork } from "@/lib/dosage/describe-dosage";
 import { describeFrequency } from "@/lib/dosage/describe-frequency";
 import type { Dosage } from "@/lib/dosage/dosage";
+import type { FigureView } from "@/lib/figure/figure-view";
 import type { Locale, Localized } from "@/lib/locale";
 import { describeChanges } from "@/lib/program/describe-change";
 import { plainDateIn } from "@/lib/schedule/plain-date";
@@ -17,6 +19,7 @@ export function buildPatientView(linkId: string, program: PatientProgram, now: D
     revisionNumber: program.revisionNumber,
     program: snapshot,
     dosages: Object.fromEntries(snapshot.items.map(({ id, dosage }) => [id, tellDosage(dosage)])),
+    figures: figuresOf(program),
     changes: {
       en: describeChanges(previousSnapshot, snapshot, "en"),
       es: describeChanges(previousSnapshot, snapshot, "es"),
@@ -25,6 +28,14 @@ export function buildPatientView(linkId: string, program: PatientProgram, now: D
     renderedAt: now.toISOString(),
     renderedDay: plainDateIn(now, program.timeZone ?? "UTC"),
   };
+}
+
+function figuresOf({ snapshot, figureBody }: PatientProgram): Record<string, FigureView> {
+  const pairs = snapshot.items.flatMap(({ exerciseId }) => {
+    const figure = figureOf(exerciseId, figureBody);
+    return figure ? [[exerciseId, figure] as const] : [];
+  });
+  return Object.fromEntries(pairs);
 }
 
 function tellDosage(dosage: Dosage): Localized<DosageText> {

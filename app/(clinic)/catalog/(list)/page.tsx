@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { requireClinician } from "@/app/session";
+import { figureOf } from "@/app/figures";
+import { requireSignedIn } from "@/app/session";
 import { CatalogBrowser } from "@/components/catalog/catalog-browser";
 import { GuidanceSection } from "@/components/catalog/guidance-section";
-import { ExerciseFigure } from "@/components/exercise-figure/exercise-figure";
 import { PageHeader } from "@/components/ui/page-header";
 import { toCard } from "@/lib/catalog/card";
 import { catalog } from "@/lib/catalog/catalog";
@@ -10,15 +10,8 @@ import { catalog } from "@/lib/catalog/catalog";
 export const metadata: Metadata = { title: "Catalog" };
 
 export default async function CatalogPage() {
-  await requireClinician();
-  const figures = Object.fromEntries(
-    catalog.map(({ id, positions: [position], words }) => [
-      id,
-      position ? (
-        <ExerciseFigure key={id} exerciseId={id} position={position} side={null} label={words.en.name} />
-      ) : null,
-    ]),
-  );
+  const { figureBody } = await requireSignedIn();
+  const figures = Object.fromEntries(catalog.map(({ id }) => [id, figureOf(id, figureBody)]));
   return (
     <>
       <PageHeader title="Catalog" lead="Exercises with their instructions, dosage and source." />

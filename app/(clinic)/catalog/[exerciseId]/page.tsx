@@ -2,11 +2,13 @@ import { ArrowLeft } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { requireClinician } from "@/app/session";
+import { figureOf } from "@/app/figures";
+import { requireSignedIn } from "@/app/session";
 import { ExerciseFacts } from "@/components/catalog/exercise-facts";
 import { ExerciseInstructions } from "@/components/catalog/exercise-instructions";
 import { LanguageSwitch } from "@/components/catalog/language-switch";
 import { ExerciseFigure } from "@/components/exercise-figure/exercise-figure";
+import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { findExercise } from "@/lib/catalog/catalog";
 import type { Locale } from "@/lib/locale";
@@ -21,10 +23,10 @@ export async function generateMetadata({ params }: ExercisePageProps): Promise<M
 }
 
 export default async function ExercisePage({ params, searchParams }: ExercisePageProps) {
-  await requireClinician();
+  const { figureBody } = await requireSignedIn();
   const exercise = findExercise((await params).exerciseId) ?? notFound();
   const locale: Locale = (await searchParams).lang === "es" ? "es" : "en";
-  const [position] = exercise.positions;
+  const figure = figureOf(exercise.id, figureBody);
   const related = (ids: string[]) => ids.flatMap((id) => findExercise(id) ?? []);
   return (
     <>
@@ -47,18 +49,11 @@ export default async function ExercisePage({ params, searchParams }: ExercisePag
       />
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="flex min-w-0 flex-col gap-6">
-          <div className="relative aspect-[4/3] max-h-96 w-full rounded-card border border-line bg-surface">
-            {position ? (
-              <div className="absolute inset-6">
-                <ExerciseFigure
-                  exerciseId={exercise.id}
-                  position={position}
-                  side={null}
-                  label={exercise.words[locale].name}
-                />
-              </div>
-            ) : null}
-          </div>
+          {figure ? (
+            <Card className="p-4 sm:p-6">
+              <ExerciseFigure figure={figure} side={null} locale={locale} roomShape={2} />
+            </Card>
+          ) : null}
           <ExerciseInstructions
             exercise={exercise}
             locale={locale}

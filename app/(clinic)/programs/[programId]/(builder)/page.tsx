@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { requireClinician } from "@/app/session";
-import { ExerciseFigure } from "@/components/exercise-figure/exercise-figure";
+import { figureOf } from "@/app/figures";
+import { requireSignedIn } from "@/app/session";
 import { ArchivedNotice } from "@/components/program-builder/archived-notice";
 import { ProgramBuilder } from "@/components/program-builder/program-builder";
 import { ProgramOutline } from "@/components/revision-history/program-outline";
@@ -10,6 +10,8 @@ import { getRevision } from "@/db/access/revisions";
 import type { ClinicScope } from "@/lib/access/scope";
 import { toCard } from "@/lib/catalog/card";
 import { catalog, findExercise } from "@/lib/catalog/catalog";
+import type { BodyChoice } from "@/lib/figure/body-choice";
+import { coverOf } from "@/lib/figure/figure-view";
 import { outlineDraft } from "@/lib/program/outline";
 import type { ProgramDraft } from "@/lib/program/program";
 import { restoreRevision } from "@/lib/program/restore-revision";
@@ -25,7 +27,7 @@ export async function generateMetadata({ params }: ProgramPageProps): Promise<Me
 }
 
 export default async function ProgramPage({ params, searchParams }: ProgramPageProps) {
-  const scope = await requireClinician();
+  const { scope, figureBody } = await requireSignedIn();
   const { id, version, draft, patient, archivedAt } = await findProgram((await params).programId);
   if (archivedAt) return <ArchivedProgram programId={id} draft={draft} />;
   const [published, links, offered] = await Promise.all([
@@ -41,7 +43,7 @@ export default async function ProgramPage({ params, searchParams }: ProgramPageP
       published={published}
       links={links}
       cards={catalog.map(toCard)}
-      figures={figures()}
+      covers={covers(figureBody)}
       offered={offered}
       actions={{ saveDraft: saveDraftAction, publish: publishAction }}
     />
@@ -55,13 +57,12 @@ async function findOffered(scope: ClinicScope, programId: string, draft: Program
   return revision && { number: revision.number, draft: restoreRevision(revision.snapshot, draft) };
 }
 
-function figures() {
-  return Object.fromEntries(
-    catalog.map(({ id, positions: [position] }) => [
-      id,
-      position ? <ExerciseFigure key={id} exerciseId={id} position={position} side={null} label="" /> : null,
-    ]),
-  );
+function covers(figureBody: BodyChoice) {
+  const pairs = catalog.map(({ id }) => {
+    const figure = figureOf(id, figureBody);
+    return [id, figure && coverOf(figure)] as const;
+  });
+  return Object.fromEntries(pairs);
 }
 
 function ArchivedProgram({ programId, draft }: { programId: string; draft: ProgramDraft }) {
