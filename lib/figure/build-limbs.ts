@@ -4,6 +4,9 @@ import { type Material, type PairedPart, paired } from "./part";
 import type { Side } from "./pose";
 import { type Frame, pointIn, type Skeleton } from "./skeleton";
 
+/** The length over which a limb that begins aside finds to its bone, cm. */
+const leanOver = 8;
+
 /** A limb along -y of its bone's frame. */
 export function limb(
   frame: Frame,
@@ -13,8 +16,11 @@ export function limb(
   part: PairedPart,
   material: Material | MaterialAt,
   detail: Detail,
+  /** How far the beginning lies aside of the bone, cm along x. */
+  lean = 0,
 ): Mesh {
   const placed: Ring[] = rings.map(([along, halfWidth, front, back]) => ({
+    shiftX: lean * Math.max(0, 1 - along / leanOver),
     origin: pointIn(frame, [0, -along, 0]),
     axes: frame.axes,
     halfWidth,
@@ -78,6 +84,9 @@ function buildFoot(frame: Frame, side: Side, detail: Detail): Mesh {
   return loft(rings, 20, { first: 1.6, last: 1.6 }, { part: paired("foot", side), material: "skin" }, detail);
 }
 
+/** How far inward of the joint the cap of the shoulder begins, cm. */
+const shoulderLean = 0.4;
+
 /** The shoulder itself is bare nowhere: the arm's skin begins inside the sleeve. */
 const belowSleeve: MaterialAt = (_x, y) => (y > -10 ? null : "skin");
 
@@ -88,8 +97,11 @@ export function buildArm(skeleton: Skeleton, body: Body, side: Side, detail: Det
   const radius = (rings: readonly LimbRing[], index: number) => rings.at(index)?.[1] ?? 4;
   const ends = (rings: readonly LimbRing[]): Ends => ({ first: radius(rings, 0), last: radius(rings, -1) });
   const upper = frames[`${side}UpperArm`];
+  const cap: Ends = { first: radius(sleeve, 0) * 0.8, last: 0 };
+  // The slope of the neck runs on over the shoulder of an arm that hangs; a raised arm carries its own cap.
+  const lean = (side === "left" ? -1 : 1) * shoulderLean * (1 - skeleton.armRaise[side]);
   return [
-    limb(upper, sleeve, { first: radius(sleeve, 0) * 0.95, last: 0 }, 20, paired("sleeve", side), "shirt", detail),
+    limb(upper, sleeve, cap, 20, paired("sleeve", side), "shirt", detail, lean),
     limb(upper, upperArm, ends(upperArm), 18, paired("upperArm", side), belowSleeve, detail),
     limb(frames[`${side}Forearm`], forearm, ends(forearm), 18, paired("forearm", side), "skin", detail),
   ];

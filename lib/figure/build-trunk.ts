@@ -135,17 +135,19 @@ function buildHips(skeleton: Skeleton, body: Body, detail: Detail): Mesh {
   return loft(rings, 36, { first: 2.5, last: 0 }, { part: single.torso, material: "trousers" }, detail);
 }
 
-/** The chest muscle and the broad back muscle reach over to the arm: together they make the armpit; and a buttock. */
+/** The slope of the neck, the chest muscle and the broad back muscle reach over to the arm: they make shoulder and armpit; and a buttock. */
 function buildArmpit(skeleton: Skeleton, body: Body, side: Side, detail: Detail): Mesh[] {
   const sign = side === "left" ? 1 : -1;
   const { chest, pelvis } = skeleton.frames;
   const upperArm = skeleton.frames[`${side}UpperArm`];
   const width = body.shoulder[0] / 16;
   const inChest = (x: number, y: number, z: number) => pointIn(chest, [sign * x * width, y, z]);
-  const cap = body.limbs.sleeve[0]?.[1] ?? 5.4;
+  const cap = (body.limbs.sleeve[0]?.[1] ?? 5.1) * 0.84;
   const slope = (from: Vec3, to: Vec3, radii: readonly [number, number]) =>
     roundCone(from, to, radii, { part: single.torso, material: "shirt" }, detail);
   return [
+    slope(inChest(8.6, -0.9, -1.4), upperArm.origin, [4 * width, 3.9 * width]),
+    slope(inChest(9.4, -3.6, -4.4), pointIn(upperArm, [0, -1, -0.8]), [5 * width, 4.2 * width]),
     slope(inChest(9.2, -6, 1.2), pointIn(upperArm, [0, -3, 0.2]), [6.0 * width, cap]),
     slope(inChest(10.2, -9.5, -1.6), pointIn(upperArm, [0, -6.5, 0]), [5.8 * width, cap - 0.4]),
     ellipsoid(

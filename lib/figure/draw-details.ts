@@ -12,7 +12,10 @@ import { type Prop, towelRadius } from "./props";
 import type { Raster } from "./raster";
 import { pointIn, type Skeleton } from "./skeleton";
 import { taperedPath } from "./tapered";
-import { mixVec, type Vec3 } from "./vector";
+import { dot, mixVec, normalize, rotate, type Vec3 } from "./vector";
+
+/** Places of the head are drawn when they look toward the camera by at least this much (a cosine). */
+const seenAtLeast = 0.45;
 
 type Visible = (pixel: Point, near: number) => boolean;
 
@@ -65,6 +68,7 @@ export function faceItems(
   };
   const byWeight = new Map<number, string>();
   for (const line of faceLines(body.face)) {
+    if (line.facing && dot(normalize(rotate(frame.axes, line.facing)), camera.forward) > -seenAtLeast) continue;
     const dense = densely(line.points.map((point) => pointIn(frame, point)));
     const path = visiblePath(dense, raster, camera, toUnits, isVisible);
     byWeight.set(line.weight, (byWeight.get(line.weight) ?? "") + path);

@@ -2,12 +2,20 @@ import type { Body } from "./body";
 import type { Vec3 } from "./vector";
 
 /** A line on the face, in the head's axes (cm before scale). Weights are shares of the face's own line width. */
-export type FaceLine = { points: readonly Vec3[]; weight: number };
+export type FaceLine = {
+  points: readonly Vec3[];
+  weight: number;
+  /** Which way the drawn place looks, in the head's axes; seen edge-on, its lines would run together to a blot. */
+  facing?: Vec3;
+};
 
 type Face = Body["face"];
 
-const both = (points: readonly Vec3[], weight: number): FaceLine[] =>
-  [1, -1].map((side) => ({ points: points.map(([x, y, z]): Vec3 => [side * x, y, z]), weight }));
+const both = (points: readonly Vec3[], weight: number, facing?: Vec3): FaceLine[] =>
+  [1, -1].map((side) => {
+    const toSide = ([x, y, z]: Vec3): Vec3 => [side * x, y, z];
+    return { points: points.map(toSide), weight, ...(facing ? { facing: toSide(facing) } : {}) };
+  });
 
 /** What every face has: upper lids, irises, the inner ear, nostrils. */
 const shared: readonly FaceLine[] = [
@@ -26,6 +34,7 @@ const shared: readonly FaceLine[] = [
       [8.0, -2.5, -0.9],
     ],
     0.65,
+    [1, 0, 0.3],
   ),
   {
     points: [

@@ -16,6 +16,8 @@ type Span = { from: number; to: number; line: LineClass };
 
 /** Runs shorter than this many pixels take the class of their neighbors. */
 const shortest = 7;
+/** Gaps shorter than this between two drawn runs are closed. */
+const shortestGap = 16;
 
 export function lineRuns(strokes: readonly SmoothStroke[]): LineRun[] {
   return strokes.flatMap((stroke) => {
@@ -61,7 +63,7 @@ function bridgeGaps(spans: readonly Span[]): Span[] {
   return spans.map((span, index) => {
     const [before, after] = [spans[index - 1], spans[index + 1]];
     const size = span.to - span.from;
-    if (size >= shortest || spans.length === 1) return span;
+    if (size >= (span.line === "none" ? shortestGap : shortest) || spans.length === 1) return span;
     const isDrawn = (neighbor: Span | undefined) => neighbor !== undefined && neighbor.line !== "none";
     if (span.line === "none" && before && isDrawn(before) && isDrawn(after)) return { ...span, line: before.line };
     if (span.line !== "none" && !isDrawn(before) && !isDrawn(after) && size < 5) return { ...span, line: "none" };

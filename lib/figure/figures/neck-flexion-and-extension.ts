@@ -22,6 +22,10 @@ export const neckFlexionAndExtension: Figure = {
     { ...seated, thoracic: [2, 0, 0], neck: [0, 0, 0], head: [0, 0, 0] },
     { ...seated, thoracic: [0, 0, 0], neck: [-30, 0, 0], head: [-24, 0, 0] },
   ],
+  ways: [
+    [1, 0],
+    [1, 2],
+  ],
   props: [],
   cropBelow: 82,
   panels: [

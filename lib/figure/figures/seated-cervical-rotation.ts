@@ -29,7 +29,15 @@ export const seatedCervicalRotation: Figure = {
       caption: startCaption,
       hasFelt: false,
       arrows: [
-        { kind: "arc", frame: "head", center: [0, 6, 0], u: [0, 0, 21], v: [21, 0, 0], fromDegrees: 24, toDegrees: 128 },
+        {
+          kind: "arc",
+          frame: "head",
+          center: [0, 6, 0],
+          u: [0, 0, 21],
+          v: [21, 0, 0],
+          fromDegrees: 24,
+          toDegrees: 128,
+        },
       ],
     },
     { pose: 1, caption: { en: "Turn and hold", es: "Gire y quédese" }, hasFelt: true, arrows: [] },

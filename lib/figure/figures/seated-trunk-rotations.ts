@@ -56,6 +56,10 @@ export const seatedTrunkRotations: Figure = {
       rightArm: claspLeftHand,
     },
   ],
+  ways: [
+    [1, 0],
+    [1, 2],
+  ],
   props: [{ kind: "chair", z: 0 }],
   panels: [
     {

@@ -40,7 +40,8 @@ export const thoracicExtensionOnFoamRoller: Figure = {
       pose: 0,
       caption: startCaption,
       hasFelt: false,
-      arrows: [{
+      arrows: [
+        {
           kind: "sketch",
           frame: "head",
           points: [
@@ -49,7 +50,8 @@ export const thoracicExtensionOnFoamRoller: Figure = {
             [-29, 3],
             [-31, -10],
           ],
-        }],
+        },
+      ],
     },
     { pose: 1, caption: { en: "Bend back", es: "Dóblese hacia atrás" }, hasFelt: true, arrows: [] },
   ],

@@ -25,6 +25,11 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
   },
   view: { azimuth: -35, elevation: 44 },
   poses: [armsUp, armsAt(84, 104), armsUp, armsAt(174, 42), armsUp, armsAt(172, 8)],
+  ways: [
+    [0, 1],
+    [2, 3],
+    [4, 5],
+  ],
   props: [
     { kind: "mat", center: [0, -31], halfSize: [28, 74] },
     { kind: "roller", from: [0, 7.5, 12], to: [0, 7.5, -92] },

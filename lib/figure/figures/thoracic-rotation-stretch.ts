@@ -76,5 +76,5 @@ export const thoracicRotationStretch: Figure = {
     },
     { pose: 1, caption: { en: "Turn back", es: "Gire hacia atrás" }, hasFelt: true, arrows: [] },
   ],
-  felt: [{ frame: "chest", center: [8, -14, 7], radii: [10, 17, 10], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [7, -13, 8], radii: [13, 17, 15], parts: ["torso"] }],
 };
