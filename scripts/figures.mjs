@@ -22,7 +22,7 @@ export async function drawFiguresIfNeeded() {
   try {
     const version = hashFigureSources(projectFolder);
     if (isDrawn(version)) return { summary: "up to date" };
-    console.log("      drawing the pictures of all exercises; this takes about half a minute");
+    console.log("      drawing the pictures of all exercises; this takes about a minute");
     mkdirSync(join(folder, version), { recursive: true });
     const figures = await drawAll(join(folder, version));
     writeFileSync(`${manifest}.new`, JSON.stringify({ version, figures }));

@@ -1,52 +1,61 @@
 import type { Body } from "./body";
-import { type Camera, cameraAt, type Window } from "./camera";
+import { cameraAt } from "./camera";
 import { box, sharedWindow } from "./draw-figure";
 import { drawPanel } from "./draw-panel";
 import type { DrawItem } from "./drawing";
 import type { Felt, Figure } from "./figure";
-import { frameWindow } from "./frame-window";
+import { compressedBytes } from "./motion-bytes";
 import type { MotionFile, MotionFrame } from "./motion-file";
 import { MotionSlots } from "./motion-slots";
 import { measureWay, poseOnWay, type Way, waysOf } from "./motion-ways";
-import type { Pose } from "./pose";
 import { smoothstep } from "./vector";
 
-/** Frames of one movement, shared among its ways by their length; none has less than a third of its even share. */
-const frameCount = 24;
 /** Pixels of the label picture per unit; a screen shows a unit in four. */
 const motionPen = 6;
+/** As many frames as fit into this when compressed. */
+const bytesForFrames = 49_000;
+/** More steps than this nobody sees, and smaller ones (in units of the drawing) neither. */
+const mostSteps = 44;
+const smallestStep = 0.4;
 /** The share of a way from which on the place where it is felt shows, and where it shows fully. */
 const glowFrom = 0.55;
 const glowFull = 0.95;
 
-/** Draws the frames of a movement. They share the frame, the light and the far limbs of the stills; arrows stay out. */
+/**
+ * Draws the frames of a movement, about two dozen: as many as its weight allows, in steps that look even. They share the
+ * frame, the light and the far limbs of the stills; arrows stay out.
+ */
 export function drawMotion(figure: Figure, body: Body): MotionFile {
   const camera = cameraAt(figure.view.azimuth, figure.view.elevation);
-  const ways = waysOf(figure);
-  const window = motionWindow(figure, body, camera, ways);
+  const window = sharedWindow(figure, body, camera);
+  const unitsPerCm = Math.min(box / (window.right - window.left), box / (window.top - window.bottom));
   const slots = new MotionSlots(body.look);
-  const frames: MotionFrame[] = [];
-  const draw = (pose: Pose, felt: readonly Felt[], glow: number): number => {
-    const shared = { figure, body, camera, window, box, pen: motionPen, isSteady: true };
-    const shown = glow > 0 ? felt : [];
-    const { items } = drawPanel({ ...shared, pose: 0, posed: pose, arrows: [], felt: shown });
+  const draw = (way: Way, place: number, share: number): MotionFrame => {
+    const glow = glowAt(share);
+    const felt = glow > 0 ? feltOn(figure, way) : [];
+    const shared = { figure, body, camera, window, box, pen: motionPen, isSteady: true, arrows: [] };
+    const { items } = drawPanel({ ...shared, pose: 0, posed: poseOnWay(way, place), felt });
     const d = slots.fill(items.filter(isMoving));
-    frames.push(glow > 0 && felt.length > 0 ? { d, glow } : { d });
-    return frames.length - 1;
+    return felt.length > 0 ? { d, glow } : { d };
   };
-  const measured = ways.map((way) => ({ way, ...measureWay(way, body, camera) }));
-  const total = measured.reduce((sum, { length }) => sum + length, 0);
+
+  const ways = waysOf(figure).map((way) => ({ way, ...measureWay(way, body, camera) }));
   const first = ways[0];
   if (!first) throw new Error(`${figure.id} goes no way`);
-  const start = draw(poseOnWay(first, 0), [], 0);
-  const numbers = measured.map(({ way, length, placesFor }) => {
-    const even = (frameCount - 1) / ways.length;
-    const steps = Math.max(2, Math.round(even / 3), Math.round((frameCount - 1) * (length / total)));
-    const felt = feltOn(figure, way);
-    const places = placesFor(steps).slice(1);
-    return [start, ...places.map((place, step) => draw(poseOnWay(way, place), felt, glowAt((step + 1) / steps)))];
+  const start = draw(first.way, 0, 0);
+  const probed = ways.map(({ way, placesFor }) =>
+    placesFor(probes).map((place, step) => draw(way, place, step / probes)),
+  );
+  const total = ways.reduce((sum, { length }) => sum + length, 0);
+  const room = (bytesForFrames - compressedBytes([{ d: [] }, start])) / bytesOfStep(probed);
+  const steps = Math.min(mostSteps, Math.floor(room), Math.ceil((total * unitsPerCm) / smallestStep));
+
+  const frames = [start];
+  const numbers = ways.map(({ way, length, placesFor }) => {
+    const own = Math.max(fewestSteps, Math.round((steps * length) / total));
+    const places = placesFor(own).slice(1);
+    return [0, ...places.map((place, step) => frames.push(draw(way, place, (step + 1) / own)) - 1)];
   });
-  const unitsPerCm = Math.min(box / (window.right - window.left), box / (window.top - window.bottom));
   return {
     width: Math.round((window.right - window.left) * unitsPerCm * 10),
     height: Math.round((window.top - window.bottom) * unitsPerCm * 10),
@@ -56,24 +65,13 @@ export function drawMotion(figure: Figure, body: Body): MotionFile {
   };
 }
 
-/** The frame of the stills; wider when a way passes a pose that lies between none of theirs. */
-function motionWindow(figure: Figure, body: Body, camera: Camera, ways: readonly Way[]): Window {
-  const windows = [sharedWindow(figure, body, camera)];
-  if (figure.ways) {
-    for (const { poses } of ways) {
-      const places = poses.flatMap((_, place) => [
-        place,
-        ...(place > 0 ? [place - 0.25, place - 0.5, place - 0.75] : []),
-      ]);
-      windows.push(frameWindow({ ...figure, poses }, body, camera, places, []));
-    }
-  }
-  return {
-    left: Math.min(...windows.map(({ left }) => left)),
-    bottom: Math.min(...windows.map(({ bottom }) => bottom)),
-    right: Math.max(...windows.map(({ right }) => right)),
-    top: Math.max(...windows.map(({ top }) => top)),
-  };
+/** The frames that tell how heavy a step is. */
+const probes = 3;
+const fewestSteps = 4;
+
+function bytesOfStep(probed: readonly (readonly MotionFrame[])[]): number {
+  const steps = probed.reduce((sum, frames) => sum + frames.length - 1, 0);
+  return probed.reduce((sum, frames) => sum + compressedBytes(frames), 0) / steps;
 }
 
 /** Where it is felt at the end of a way, if a still of that pose shows it. */

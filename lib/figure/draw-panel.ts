@@ -109,7 +109,8 @@ export function drawPanel(request: PanelRequest): Drawing {
     const material = key.replace("~", "") as Material;
     items.push({ role: "fill", material, isFar: key.endsWith("~"), d: closed(loops, tolerancePixels * fillSlack) });
   }
-  items.push({ role: "shade", d: closed(shadeLoops(raster, pen), tolerancePixels * 1.5) });
+  const shadeSlack = isSteady ? 4 : 1.5;
+  items.push({ role: "shade", d: closed(shadeLoops(raster, pen), tolerancePixels * shadeSlack) });
   if (request.felt.length > 0) {
     const { patch, core, hatch } = feltShapes(feltField(raster, request.felt, skeleton, camera), pen);
     items.push({ role: "felt", d: closed(patch) }, { role: "feltCore", d: closed(core) });

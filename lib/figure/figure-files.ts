@@ -1,10 +1,11 @@
 import { heavyBody, slimBody } from "./body";
 import { type BodyName, bodyNames } from "./body-choice";
 import { drawFigure } from "./draw-figure";
+import { drawMotion } from "./draw-motion";
 import type { Drawing } from "./drawing";
 import type { DrawnFigure } from "./drawn-figures";
 import type { Figure } from "./figure";
-import { printName, stillName } from "./file-names";
+import { motionName, printName, stillName } from "./file-names";
 import { printDrawing } from "./print-drawing";
 import { svgFile } from "./svg-file";
 
@@ -23,7 +24,10 @@ export function figureFiles(figure: Figure): { drawn: DrawnFigure; files: Figure
   const { id, side, alt } = figure;
   return {
     drawn: { id, side, alt, cover: figure.panels.findLastIndex((panel) => !panel.isInset), panels },
-    files: bodyNames.flatMap((body) => filesOf(id, body, drawings[body])),
+    files: bodyNames.flatMap((body) => [
+      ...filesOf(id, body, drawings[body]),
+      { name: motionName(id, body), text: JSON.stringify(drawMotion(figure, bodies[body])) },
+    ]),
   };
 }
 
