@@ -3,7 +3,7 @@ import { ExercisePanels } from "@/components/exercise-figure/exercise-panels";
 import type { CatalogCard } from "@/lib/catalog/card";
 import { bodyRegionLabels, equipmentLabels, positionLabels } from "@/lib/catalog/labels";
 import { describeDosageShort } from "@/lib/dosage/describe-dosage-short";
-import type { FigureView } from "@/lib/figure/figure-view";
+import { type FigureView, startAndEnd } from "@/lib/figure/figure-view";
 
 /** An exercise among others: picture, name, what it trains, and the dosage it starts with. */
 export function ExerciseCard({ card, figure }: { card: CatalogCard; figure: FigureView | null }) {
@@ -17,14 +17,7 @@ export function ExerciseCard({ card, figure }: { card: CatalogCard; figure: Figu
     <li className="group relative flex overflow-hidden sm:flex-col rounded-card border border-line bg-surface shadow-card transition-shadow hover:shadow-raised">
       <div className="relative w-36 shrink-0 sm:aspect-[4/3] sm:w-full">
         <div className="absolute inset-3 sm:inset-4">
-          {figure ? (
-            <ExercisePanels
-              figure={figure}
-              panels={figure.panels.filter(({ isInset }) => !isInset)}
-              side={null}
-              boxShape={4 / 3}
-            />
-          ) : null}
+          {figure ? <ExercisePanels figure={figure} panels={startAndEnd(figure)} side={null} boxShape={4 / 3} /> : null}
         </div>
       </div>
       <div className="flex min-w-0 flex-1 flex-col gap-1 p-4">

@@ -24,16 +24,18 @@ export function PhasePanel({ view, step, run, item, locale }: PhasePanelProps) {
   const showsSide = step.side && step.kind !== "switchSide" && !(view.isUntimed && run.isAlternating);
   return (
     <section
-      className={`flex flex-1 flex-col items-center justify-center gap-2 rounded-card px-3 py-3 text-center sideways:flex-row sideways:gap-6 ${style.panel}`}
+      className={`flex flex-col items-center justify-center gap-2 rounded-card px-3 py-3 text-center md:flex-1 sideways:flex-1 sideways:flex-row sideways:gap-6 ${style.panel}`}
     >
       {/* Beside the ring on a phone held sideways, around it otherwise. */}
       <div className="contents sideways:flex sideways:flex-col sideways:items-center sideways:gap-2">
-        <h2 className={`text-display font-semibold ${style.title}`}>
-          {view.isPaused ? words.paused : stepTitle(step, locale)}
-        </h2>
-        {step.side && showsSide ? <SideMark side={step.side} locale={locale} /> : null}
+        <div className="flex flex-wrap items-center justify-center gap-x-3 gap-y-1 md:flex-col sideways:flex-col">
+          <h2 className={`text-heading font-semibold md:text-display tiny:max-md:text-title ${style.title}`}>
+            {view.isPaused ? words.paused : stepTitle(step, locale)}
+          </h2>
+          {step.side && showsSide ? <SideMark side={step.side} locale={locale} /> : null}
+        </div>
         {step.kind === "ready" ? <SetUp item={item} locale={locale} /> : null}
-        <p className="order-2 text-title empty:hidden">{placeOf(step, view.isUntimed, locale)}</p>
+        <p className="order-2 text-lead empty:hidden md:text-title">{placeOf(step, view.isUntimed, locale)}</p>
       </div>
       <div className="order-1 flex justify-center">
         {view.isUntimed ? (

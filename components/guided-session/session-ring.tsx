@@ -14,7 +14,7 @@ type SessionRingProps = {
 export type RingSize = "large" | "small";
 
 const sizes: Record<RingSize, string> = {
-  large: "size-[calc(var(--text-timer)*1.5)]",
+  large: "size-[calc(var(--text-timer)*1.6)]",
   small: "size-[calc(var(--text-timer)*0.85)]",
 };
 

@@ -58,7 +58,7 @@ export function SessionScreen({
   useSessionKeys(!rest.hasSheet, controls);
 
   return (
-    <main className="mx-auto flex min-h-dvh max-w-5xl flex-col gap-2.5 px-4 pt-1 short:[--text-timer:7rem] tiny:[--text-timer:5rem]">
+    <main className="mx-auto flex min-h-dvh max-w-5xl flex-col gap-2.5 px-4 pt-1 [--text-timer:clamp(5rem,min(32vw,14svh),9rem)] md:[--text-timer:clamp(5rem,22svh,13rem)]">
       <SessionTop
         view={view}
         steps={steps}
@@ -66,7 +66,7 @@ export function SessionScreen({
         onStop={() => rest.onOpen("stop")}
         onSettings={() => rest.onOpen("settings")}
       />
-      <div className="flex flex-1 flex-col gap-2.5 md:flex-row md:items-stretch">
+      <div className="flex flex-1 flex-col gap-2.5 md:flex-row sideways:flex-row">
         <ExerciseHead item={item} figure={figure} step={step} locale={locale} />
         <PhasePanel view={view} step={step} run={run} item={item} locale={locale} />
       </div>
@@ -92,11 +92,15 @@ export function SessionScreen({
 
 function ExerciseHead({ item, figure, step, locale }: Pick<SessionScreenProps, "item" | "figure" | "step" | "locale">) {
   return (
-    <div className="flex items-center gap-4 md:w-2/5 sideways:md:flex-row md:flex-col md:justify-center tall:flex-col tall:gap-2">
-      <div className="size-20 shrink-0 md:size-64 tiny:size-14 tall:max-md:size-24">
-        {figure ? <SessionFigure figure={figure} step={step} locale={locale} /> : null}
-      </div>
-      <h1 className="text-heading font-semibold tall:text-center md:text-center">{item.words[locale].name}</h1>
+    <div className="flex flex-1 flex-col gap-2 md:justify-center">
+      <h1 className="text-center text-title font-semibold md:text-heading">{item.words[locale].name}</h1>
+      {figure ? (
+        <div className="relative min-h-28 flex-1 rounded-card border border-line bg-surface md:aspect-[5/4] md:flex-none tiny:min-h-20 sideways:aspect-auto sideways:flex-1">
+          <div className="absolute inset-3">
+            <SessionFigure figure={figure} step={step} locale={locale} />
+          </div>
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -10,7 +10,7 @@ export function SideMark({ side, locale }: SideMarkProps) {
     <svg
       viewBox="0 0 24 24"
       aria-hidden="true"
-      className={`size-7 shrink-0 ${side === "right" ? "" : "-scale-x-100"}`}
+      className={`size-6 shrink-0 ${side === "right" ? "" : "-scale-x-100"}`}
       fill="none"
       stroke="currentColor"
       strokeWidth="3.5"
@@ -21,7 +21,7 @@ export function SideMark({ side, locale }: SideMarkProps) {
     </svg>
   );
   return (
-    <p className="inline-flex items-center gap-2 rounded-full bg-ink px-4 py-1 text-title font-semibold text-canvas">
+    <p className="inline-flex items-center gap-1.5 rounded-full bg-ink px-3 py-1 text-lead md:text-title font-semibold text-canvas">
       {side === "left" ? arrow : null}
       {sessionWords[locale].side[side]}
       {side === "right" ? arrow : null}

@@ -36,6 +36,12 @@ export function coverOf({ panels, cover, side }: FigureView): FigureCover | null
   return panel ? { src: panel.src, width: panel.width, height: panel.height, side } : null;
 }
 
+/** Where a movement begins, and the picture that says most: two that are large enough for a small room. */
+export function startAndEnd({ panels, cover }: FigureView): PanelView[] {
+  const start = panels.findIndex(({ isInset }) => !isInset);
+  return panels.filter((_, panel) => panel === start || panel === cover);
+}
+
 /** The pictures of an exercise with the person the clinic chose; null when there are none. */
 export function figureView(drawn: DrawnFigures, exerciseId: string, choice: BodyChoice): FigureView | null {
   const place = drawn.figures.findIndex(({ id }) => id === exerciseId);
