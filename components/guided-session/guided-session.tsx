@@ -35,6 +35,7 @@ export function GuidedSession({ items, steps, initial, locale, onChange, onFinis
   const goesOnAfterSheet = useRef(false);
   const { step, isFinished, isPaused, isUntimed } = view;
   const item = items.find(({ id }) => id === step?.itemId);
+  const nextItem = items[view.exercise] ?? null;
   const announcement = step && item ? stepAnnouncement(step, item.words[locale].name, isUntimed, locale) : null;
 
   const [hasTimer] = useSessionSwitch("timer");
@@ -75,7 +76,9 @@ export function GuidedSession({ items, steps, initial, locale, onChange, onFinis
         step={step}
         item={item}
         figure={about.figureOf(item)}
-        nextItem={items[view.exercise] ?? null}
+        nextFigure={nextItem && about.figureOf(nextItem)}
+        state={state}
+        nextItem={nextItem}
         announcement={announcement}
         locale={locale}
         send={send}

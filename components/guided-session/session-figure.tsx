@@ -1,14 +1,30 @@
+import { useEffect, useState } from "react";
 import { ExercisePanels } from "@/components/exercise-figure/exercise-panels";
 import type { FigureView } from "@/lib/figure/figure-view";
 import { stepPanels } from "@/lib/figure/step-panels";
 import type { Locale } from "@/lib/locale";
+import type { SessionState } from "@/lib/session/session-state";
 import type { SessionStep } from "@/lib/session/session-step";
+import type { SessionMotion } from "./session-motion";
 
-type SessionFigureProps = { figure: FigureView; step: SessionStep; locale: Locale };
+type SessionFigureProps = {
+  figure: FigureView;
+  /** Of the next exercise. */
+  next: FigureView | null;
+  steps: readonly SessionStep[];
+  state: SessionState;
+  step: SessionStep;
+  locale: Locale;
+};
 
-/** The pictures that fit the moment, turned to the side at work. Fills its box, which is about twice as wide as high. */
-export function SessionFigure({ figure, step, locale }: SessionFigureProps) {
-  return (
+/**
+ * The movement at this moment of the session, turned to the side at work; until that can move, the stills that fit the moment.
+ * Fills its box, which is about twice as wide as high.
+ */
+export function SessionFigure({ step, ...rest }: SessionFigureProps) {
+  const { figure, locale } = rest;
+  const Motion = useMotionScript();
+  const stills = (
     <div role="img" aria-label={figure.alt[locale]} className="size-full">
       <ExercisePanels
         figure={figure}
@@ -19,4 +35,14 @@ export function SessionFigure({ figure, step, locale }: SessionFigureProps) {
       />
     </div>
   );
+  return Motion ? <Motion {...rest}>{stills}</Motion> : stills;
+}
+
+/** What makes the picture move is no part of the page's first load. */
+function useMotionScript() {
+  const [script, setScript] = useState<{ SessionMotion: typeof SessionMotion } | null>(null);
+  useEffect(() => {
+    import("./session-motion").then(setScript, () => {});
+  }, []);
+  return script?.SessionMotion;
 }

@@ -5,6 +5,7 @@ import type { FigureView } from "@/lib/figure/figure-view";
 import type { Locale } from "@/lib/locale";
 import { sessionWords } from "@/lib/patient-words/session-words";
 import type { RevisionItem } from "@/lib/program/revision";
+import type { SessionState } from "@/lib/session/session-state";
 import type { SessionStep } from "@/lib/session/session-step";
 import type { SessionView } from "@/lib/session/session-view";
 import { untimedRun } from "@/lib/session/untimed-run";
@@ -22,6 +23,8 @@ type SessionScreenProps = {
   step: SessionStep;
   item: RevisionItem;
   figure: FigureView | null;
+  nextFigure: FigureView | null;
+  state: SessionState;
   nextItem: RevisionItem | null;
   announcement: string | null;
   locale: Locale;
@@ -67,7 +70,7 @@ export function SessionScreen({
         onSettings={() => rest.onOpen("settings")}
       />
       <div className="flex flex-1 flex-col gap-2.5 md:flex-row sideways:flex-row">
-        <ExerciseHead item={item} figure={figure} step={step} locale={locale} />
+        <ExerciseHead item={item} figure={figure} step={step} locale={locale} steps={steps} {...rest} />
         <PhasePanel view={view} step={step} run={run} item={item} locale={locale} />
       </div>
       <p aria-live="polite" className="sr-only">
@@ -90,14 +93,19 @@ export function SessionScreen({
   );
 }
 
-function ExerciseHead({ item, figure, step, locale }: Pick<SessionScreenProps, "item" | "figure" | "step" | "locale">) {
+type ExerciseHeadProps = Pick<
+  SessionScreenProps,
+  "item" | "figure" | "nextFigure" | "steps" | "state" | "step" | "locale"
+>;
+
+function ExerciseHead({ item, figure, nextFigure, steps, state, step, locale }: ExerciseHeadProps) {
   return (
     <div className="flex flex-1 flex-col gap-2 md:justify-center">
       <h1 className="text-center text-title font-semibold md:text-heading">{item.words[locale].name}</h1>
       {figure ? (
         <div className="relative min-h-28 flex-1 rounded-card border border-line bg-surface md:aspect-[5/4] md:flex-none tiny:min-h-20 sideways:aspect-auto sideways:flex-1">
           <div className="absolute inset-3">
-            <SessionFigure figure={figure} step={step} locale={locale} />
+            <SessionFigure figure={figure} next={nextFigure} steps={steps} state={state} step={step} locale={locale} />
           </div>
         </div>
       ) : null}

@@ -6,6 +6,7 @@ import { figureOf } from "@/app/figures";
 import { requireSignedIn } from "@/app/session";
 import { ExerciseFacts } from "@/components/catalog/exercise-facts";
 import { ExerciseInstructions } from "@/components/catalog/exercise-instructions";
+import { ExerciseMotion } from "@/components/catalog/exercise-motion";
 import { LanguageSwitch } from "@/components/catalog/language-switch";
 import { ExerciseFigure } from "@/components/exercise-figure/exercise-figure";
 import { Card } from "@/components/ui/card";
@@ -50,7 +51,10 @@ export default async function ExercisePage({ params, searchParams }: ExercisePag
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="flex min-w-0 flex-col gap-6">
           {figure ? (
-            <Card className="p-4 sm:p-6">
+            <Card className="flex flex-col gap-6 p-4 sm:p-6">
+              <div className="mx-auto h-72 w-full max-w-md motion-reduce:hidden sm:h-80">
+                <ExerciseMotion figure={figure} dosage={exercise.dosage} locale={locale} />
+              </div>
               <ExerciseFigure figure={figure} side={null} locale={locale} roomShape={2} />
             </Card>
           ) : null}
