@@ -20,6 +20,8 @@ export type Body = {
   /** Rings of the trunk from below the hips, over the shoulders, to the top of the neck. */
   trunk: readonly TrunkRing[];
   limbs: Limbs;
+  /** How much higher the hips lie than those of a slim body when it lies on its front, back or side, cm: fat flattens by 3. */
+  lift: { front: number; back: number; side: number };
   hair: HairStyle;
   face: "soft" | "strong";
   /** Width of the jaw, as a share of the common one. */
@@ -123,6 +125,7 @@ export const slimBody: Body = {
       [25, 2.6, 2.2, 2.2],
     ],
   },
+  lift: { front: 0, back: 0, side: 0 },
   hair: "bun",
   face: "soft",
   jaw: 1,
@@ -207,6 +210,7 @@ export const heavyBody: Body = {
       [25, 3.0, 2.6, 2.6],
     ],
   },
+  lift: { front: 5.6, back: 1.2, side: 1.4 },
   hair: "short",
   face: "strong",
   jaw: 1.14,

@@ -104,7 +104,7 @@ function clothEase(y: number): { ease: number; easeBack: number } {
   const off = y < 14 ? 1.15 : Math.max(0, 1.15 - (1.15 * (y - 14)) / 28);
   const belowHips = Math.max(0, 2 - y) * 0.12;
   const flare = Math.max(0, 8 - y) * 0.1;
-  return { ease: off + belowHips + flare * 0.35, easeBack: off + belowHips + flare * 1.3 };
+  return { ease: off + belowHips + flare * 0.35, easeBack: off + belowHips + flare * 0.6 };
 }
 
 /**
@@ -115,7 +115,7 @@ function hemHeight(skeleton: Skeleton): (z: number) => number {
   const { pelvis, leftThigh, rightThigh } = skeleton.frames;
   const forward = (thigh: Frame) => -dot(thigh.axes[1], pelvis.axes[2]);
   const folded = smoothstep((forward(leftThigh) + forward(rightThigh)) / 2);
-  return (z) => -3 + folded * Math.min(8.5, Math.max(-1, 0.42 * (z + 11)));
+  return (z) => -3 + folded * Math.min(8.5, Math.max(1.6, 0.42 * (z + 11)));
 }
 
 function buildHips(skeleton: Skeleton, body: Body, detail: Detail): Mesh {

@@ -13,6 +13,7 @@ export type Figure = {
   /** The movement in words, for those who do not see it. */
   alt: Localized;
   view: View;
+  /** The way through the movement, in equal steps of time; a pose that is passed twice stands here twice. */
   poses: readonly Pose[];
   /**
    * How one repetition goes: the ways out from the start and back again, one after the other, by the numbers of the poses they pass.

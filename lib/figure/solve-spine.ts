@@ -2,7 +2,7 @@ import type { Body } from "./body";
 import type { Bend, Pose } from "./pose";
 import type { Frame, SpineStation } from "./skeleton";
 import { pointIn } from "./skeleton";
-import { aroundX, aroundY, aroundZ, compose, type Mat3 } from "./vector";
+import { add, aroundX, aroundY, aroundZ, compose, type Mat3, type Vec3 } from "./vector";
 
 /** Heights along the straight spine (cm above the hip joints) at which it bends a little. */
 const firstJoint = 5;
@@ -34,7 +34,8 @@ const straight: Bend = [0, 0, 0];
 /** Pelvis, spine, neck and head. Each angle of the pose is spread evenly over small joints, so that the trunk curves. */
 export function solveSpine(pose: Pose, body: Body): SolvedSpine {
   const { at, pitch = 0, roll = 0, yaw = 0 } = pose.pelvis;
-  const pelvis: Frame = { origin: at, axes: compose(aroundY(yaw), compose(aroundX(pitch), aroundZ(roll))) };
+  const axes = compose(aroundY(yaw), compose(aroundX(pitch), aroundZ(roll)));
+  const pelvis: Frame = { origin: add(at, [0, liftOf(body, at, axes), 0]), axes };
   const spine: SpineStation[] = [
     { y: -12, origin: pointIn(pelvis, [0, -12, 0]), axes: pelvis.axes },
     { y: firstJoint, origin: pointIn(pelvis, [0, firstJoint, 0]), axes: pelvis.axes },
@@ -54,6 +55,15 @@ export function solveSpine(pose: Pose, body: Body): SolvedSpine {
   const chest = current;
   spine.push({ y: chestY + 11, origin: pointIn(chest, [0, 11, 0]), axes: chest.axes });
   return { pelvis, chest, spine, ...solveNeck(pose, body, chest) };
+}
+
+/** A pelvis below this height (cm) is of somebody who lies, on the floor or on a roller. */
+const lying = 32;
+
+/** Poses are written for a slim body: a round one lies higher by what its belly or back adds. */
+function liftOf({ lift }: Body, at: Vec3, [x, , z]: Mat3): number {
+  if (at[1] > lying) return 0;
+  return lift.side * x[1] ** 2 + (z[1] < 0 ? lift.front : lift.back) * z[1] ** 2;
 }
 
 function solveNeck(pose: Pose, body: Body, chest: Frame) {

@@ -41,12 +41,12 @@ export const backwardShoulderRolls: Figure = {
       leftShoulder: [0, -4],
       rightShoulder: [0, -4],
       ...standingLegs,
-      leftArm: handBehind(1, 7, -41, [0.5, -0.5, -0.8]),
-      rightArm: handBehind(-1, 7, -41, [0.5, -0.5, -0.8]),
+      leftArm: handBehind(1, 0, -39, [0.5, -0.5, -0.8]),
+      rightArm: handBehind(-1, 0, -39, [0.5, -0.5, -0.8]),
     },
   ],
   props: [],
-  cropBelow: 74,
+  cropBelow: 70,
   panels: [
     {
       pose: 0,

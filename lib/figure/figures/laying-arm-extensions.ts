@@ -8,10 +8,10 @@ export const layingArmExtensions: Figure = {
     en: "A person lies on the back with bent knees and a rolled towel across under the upper back. Both straight arms point up, then move overhead.",
     es: "Una persona está boca arriba con las rodillas dobladas y una toalla enrollada bajo la parte alta de la espalda. Los dos brazos estirados apuntan al techo y luego van hacia atrás de la cabeza.",
   },
-  view: { azimuth: -66, elevation: 16 },
+  view: { azimuth: -62, elevation: 21 },
   poses: [
     {
-      pelvis: { at: [0, 14, 0], pitch: -86 },
+      pelvis: { at: [0, 14.8, 0], pitch: -85 },
       thoracic: [-6, 0, 0],
       neck: [6, 0, 0],
       ...supineLegs(36),
@@ -19,18 +19,18 @@ export const layingArmExtensions: Figure = {
       rightArm: { shoulder: [82, 6, 0], elbowFlex: 5 },
     },
     {
-      pelvis: { at: [0, 14, 0], pitch: -86 },
+      pelvis: { at: [0, 14.8, 0], pitch: -85 },
       lumbar: [0, 0, 0],
       thoracic: [-12, 0, 0],
       neck: [12, 0, 0],
       ...supineLegs(36),
-      leftArm: { shoulder: [166, 12, 0], elbowFlex: 5 },
-      rightArm: { shoulder: [166, 12, 0], elbowFlex: 5 },
+      leftArm: { shoulder: [166, 15, 0], elbowFlex: 5 },
+      rightArm: { shoulder: [166, 15, 0], elbowFlex: 5 },
     },
   ],
   props: [
-    { kind: "mat", center: [0, -30], halfSize: [32, 95] },
-    { kind: "towel", from: [-25, 4.5, -39], to: [25, 4.5, -39] },
+    { kind: "mat", center: [0, -28], halfSize: [30, 86] },
+    { kind: "towel", from: [-25, 4.5, -41], to: [25, 4.5, -41] },
   ],
   panels: [
     {
@@ -41,5 +41,5 @@ export const layingArmExtensions: Figure = {
     },
     { pose: 1, caption: { en: "Breathe out", es: "Suelte el aire" }, hasFelt: true, arrows: [] },
   ],
-  felt: [{ frame: "chest", center: [0, -15, -8], radii: [19, 11, 11], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [0, -14, -7], radii: [22, 13, 13], parts: ["torso"] }],
 };

@@ -18,7 +18,7 @@ export const neckFlexionAndExtension: Figure = {
   },
   view: { azimuth: -90, elevation: 2 },
   poses: [
-    { ...seated, thoracic: [6, 0, 0], neck: [34, 0, 0], head: [20, 0, 0] },
+    { ...seated, thoracic: [6, 0, 0], neck: [32, 0, 0], head: [18, 0, 0] },
     { ...seated, thoracic: [2, 0, 0], neck: [0, 0, 0], head: [0, 0, 0] },
     { ...seated, thoracic: [0, 0, 0], neck: [-30, 0, 0], head: [-24, 0, 0] },
   ],

@@ -1,10 +1,17 @@
 import type { Figure } from "../figure";
 import { from } from "./shared-poses";
 
-const legs = {
-  leftLeg: { hip: [0, 5, 0], kneeFlex: 2, ankleFlex: -60 },
-  rightLeg: { hip: [0, 5, 0], kneeFlex: 2, ankleFlex: -60 },
-} as const;
+/** Toes and knees rest on the floor, however high the hips lie. */
+function leg(sign: 1 | -1) {
+  return {
+    ankle: from("world", sign * 11.5, 7.5, -81.5),
+    knee: from("world", sign * 0.1, -1, 0),
+    toes: from("world", sign * 0.06, -0.3, -1),
+    instep: from("world", 0, -1, 0),
+  };
+}
+
+const legs = { leftLeg: leg(1), rightLeg: leg(-1) };
 
 function reaching(sign: 1 | -1) {
   return {
@@ -61,8 +68,8 @@ export const proneW: Figure = {
       caption: { en: "Arms out", es: "Brazos estirados" },
       hasFelt: false,
       arrows: [
-        { kind: "track", frame: "rightForearm", push: [-13, 4, 0], from: 0.05, to: 1 },
-        { kind: "track", frame: "leftForearm", push: [13, 4, 0], from: 0.05, to: 1 },
+        { kind: "track", frame: "rightForearm", push: [-11, 3, 0], from: 0.05, to: 1 },
+        { kind: "track", frame: "leftForearm", push: [11, 3, 0], from: 0.05, to: 1 },
       ],
     },
     { pose: 1, caption: { en: "Elbows down, squeeze", es: "Baje los codos y junte" }, hasFelt: true, arrows: [] },

@@ -1,12 +1,22 @@
 import type { Figure } from "../figure";
-import { from, handBehindHead, kneelingLegs, startCaption } from "./shared-poses";
+import { from, kneelingLegs, startCaption } from "./shared-poses";
 
 const support = {
-  wrist: from("world", 15, 4.5, 27),
+  wrist: from("world", 17, 4.5, 33),
   elbow: from("world", 1, 0.2, -0.3),
   hand: { fingers: from("world", 0.1, -0.12, 1), palm: from("world", 0, -1, 0) },
   curl: 6,
 };
+
+/** The hand lies behind the ear, so that the arm leaves the face free. */
+function handBehindEar(elbowForward: number) {
+  return {
+    wrist: from("head", -10.4, -3.2, -4.4),
+    elbow: from("chest", -1, -0.5, elbowForward),
+    hand: { fingers: from("head", 0.55, 0.45, -0.7), palm: from("head", 0.8, 0, 0.6) },
+    curl: 16,
+  };
+}
 
 export const quadrupedRotation: Figure = {
   id: "quadruped-rotation",
@@ -18,24 +28,24 @@ export const quadrupedRotation: Figure = {
   view: { azimuth: -42, elevation: 10 },
   poses: [
     {
-      pelvis: { at: [0, 38, -24], pitch: 77 },
-      lumbar: [4, 0, 6],
-      thoracic: [8, 0, 22],
-      neck: [-24, 0, -12],
-      head: [-16, 0, -16],
+      pelvis: { at: [0, 38, -24], pitch: 71 },
+      lumbar: [4, 0, 4],
+      thoracic: [6, 0, 14],
+      neck: [-18, 0, -6],
+      head: [-12, 0, -14],
       ...kneelingLegs(-42),
       leftArm: support,
-      rightArm: { ...handBehindHead("right", 0), elbow: from("chest", -1, -0.5, 0.5) },
+      rightArm: handBehindEar(0.75),
     },
     {
-      pelvis: { at: [0, 38, -24], pitch: 77 },
-      lumbar: [0, 0, -10],
-      thoracic: [-4, 0, -48],
+      pelvis: { at: [0, 38, -24], pitch: 71 },
+      lumbar: [0, 0, -8],
+      thoracic: [-4, 0, -46],
       neck: [-12, 0, -14],
       head: [-4, 0, -12],
       ...kneelingLegs(-42),
       leftArm: support,
-      rightArm: handBehindHead("right", -0.25),
+      rightArm: handBehindEar(0.5),
     },
   ],
   props: [{ kind: "mat", center: [0, -8], halfSize: [30, 66] }],

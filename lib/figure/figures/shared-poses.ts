@@ -35,7 +35,7 @@ export function kneelingLegs(ankleZ: number): Legs {
   return bothLegs((sign) => ({
     ankle: from("world", sign * 11, 4, ankleZ),
     knee: from("world", 0, -0.3, 1),
-    toes: from("world", 0, -0.12, -1),
+    toes: from("world", 0, -0.24, -1),
     instep: from("world", 0, -1, 0),
   }));
 }
@@ -54,9 +54,9 @@ export const claspLeftHand: ReachingArm = {
 export function handBehindHead(side: Side, elbowForward: number): ReachingArm {
   const sign = side === "left" ? 1 : -1;
   return {
-    wrist: from("head", sign * 6.5, -2.2, -12.2),
-    elbow: from("chest", sign, 0.05, elbowForward),
-    hand: { fingers: from("head", -sign, 0.45, -0.1), palm: from("head", -sign * 0.15, 0, 1) },
+    wrist: from("head", sign * 9.6, -2.6, -8.4),
+    elbow: from("chest", sign, -0.6, elbowForward),
+    hand: { fingers: from("head", -sign * 0.86, 0.4, -0.42), palm: from("head", -sign * 0.5, 0, 0.9) },
     curl: 18,
   };
 }

@@ -17,8 +17,8 @@ export const thoracicExtensionOnFoamRoller: Figure = {
       neck: [10, 0, 0],
       head: [4, 0, 0],
       ...supineLegs(38),
-      leftArm: handBehindHead("left", 0.5),
-      rightArm: handBehindHead("right", 0.5),
+      leftArm: handBehindHead("left", 0.6),
+      rightArm: handBehindHead("right", 0.6),
     },
     {
       pelvis: { at: [0, 14, 0], pitch: -72 },
@@ -27,8 +27,8 @@ export const thoracicExtensionOnFoamRoller: Figure = {
       neck: [8, 0, 0],
       head: [0, 0, 0],
       ...supineLegs(38),
-      leftArm: handBehindHead("left", 0.2),
-      rightArm: handBehindHead("right", 0.2),
+      leftArm: handBehindHead("left", 0.55),
+      rightArm: handBehindHead("right", 0.55),
     },
   ],
   props: [
@@ -55,5 +55,5 @@ export const thoracicExtensionOnFoamRoller: Figure = {
     },
     { pose: 1, caption: { en: "Bend back", es: "Dóblese hacia atrás" }, hasFelt: true, arrows: [] },
   ],
-  felt: [{ frame: "chest", center: [0, -12, -8], radii: [19, 13, 11], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [0, -12, -7], radii: [22, 14, 13], parts: ["torso"] }],
 };

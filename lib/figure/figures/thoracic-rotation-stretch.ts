@@ -2,9 +2,9 @@ import type { Figure } from "../figure";
 import { from, startCaption } from "./shared-poses";
 
 const lowerArm = {
-  wrist: from("world", -47, 4, 57),
-  elbow: from("world", -0.4, 0, 0.3),
-  hand: { fingers: from("world", 0, 0, 1), palm: from("world", 0, 1, 0) },
+  wrist: from("world", -56, 4, 52),
+  elbow: from("world", 1, -0.1, 0.3),
+  hand: { fingers: from("world", -0.5, 0, 0.86), palm: from("world", 0, 1, 0) },
   curl: 8,
 };
 
@@ -32,7 +32,7 @@ export const thoracicRotationStretch: Figure = {
   view: { azimuth: 12, elevation: 30 },
   poses: [
     {
-      pelvis: { at: [0, 18, 0], roll: 90 },
+      pelvis: { at: [0, 18.6, 0], roll: 90 },
       lumbar: [6, 3, 0],
       thoracic: [6, 4, 0],
       neck: [4, -2, 0],
@@ -42,9 +42,9 @@ export const thoracicRotationStretch: Figure = {
       leftArm: handOnSide(-0.1),
     },
     {
-      pelvis: { at: [0, 18, 0], roll: 90 },
-      lumbar: [2, 3, 14],
-      thoracic: [-4, 4, 48],
+      pelvis: { at: [0, 18.6, 0], roll: 90 },
+      lumbar: [2, 3, 10],
+      thoracic: [-4, 4, 45],
       neck: [0, -2, 18],
       head: [-2, 0, 20],
       ...legs,
