@@ -35,6 +35,8 @@ describe.each(allFigures.map((figure) => [figure.id, figure] as const))("%s", (i
     const shown = figure.panels.map(({ pose }) => figure.poses[pose]);
     expect(shown).not.toContain(undefined);
     for (const pose of figure.poses) expect(shown).toContain(pose);
+    const passed = figure.ways?.flat() ?? places(figure);
+    for (const place of places(figure)) expect(passed).toContain(place);
     for (const { onlyAt } of figure.felt) if (onlyAt !== undefined) expect(figure.poses[onlyAt]).toBeDefined();
   });
 

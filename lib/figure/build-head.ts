@@ -76,7 +76,7 @@ function buildHair(headShape: readonly Ring[], frame: Frame, body: Body, detail:
         ...ring,
         origin: pointIn({ origin: ring.origin, axes: frame.axes }, [0, (body.hair === "short" ? 1.3 : 0.9) * crown, 0]),
         halfWidth: ring.halfWidth + thickness,
-        front: ring.front + 0.12 + 0.8 * quiff,
+        front: ring.front + 0.12 + (body.hair === "short" ? 0.4 : 0.8) * quiff,
         back: ring.back + thickness * 1.3,
       };
     });

@@ -15,7 +15,14 @@ const frameStep = 0.25;
 /** All stills of a figure, in the order of its panels. They share one frame, except insets with a view of their own. */
 export function drawFigure(figure: Figure, body: Body): Drawing[] {
   const camera = cameraAt(figure.view.azimuth, figure.view.elevation);
-  const window = sharedWindow(figure, body, camera);
+  const shared = figure.panels.filter((panel) => !panel.view);
+  const window = frameWindow(
+    figure,
+    body,
+    camera,
+    shared.map(({ pose }) => pose),
+    shownArrows(figure),
+  );
   return figure.panels.map((panel) => {
     if (!panel.view) return drawStill(figure, body, panel, camera, window);
     const ownCamera = cameraAt(panel.view.azimuth, panel.view.elevation);
@@ -23,14 +30,16 @@ export function drawFigure(figure: Figure, body: Body): Drawing[] {
   });
 }
 
-/** The frame that all pictures of a movement share, arrows included. */
+/** The frame that holds a movement with all that lies between its poses, arrows included. */
 export function sharedWindow(figure: Figure, body: Body, camera: Camera): Window {
   const steps = Math.round((figure.poses.length - 1) / frameStep);
   const places = Array.from({ length: steps + 1 }, (_, step) => step * frameStep);
-  const arrows = figure.panels
-    .filter((panel) => !panel.view)
-    .flatMap((panel) => panel.arrows.map((arrow) => ({ arrow, pose: panel.pose })));
-  return frameWindow(figure, body, camera, places, arrows);
+  return frameWindow(figure, body, camera, places, shownArrows(figure));
+}
+
+function shownArrows({ panels }: Figure) {
+  const shared = panels.filter((panel) => !panel.view);
+  return shared.flatMap(({ arrows, pose }) => arrows.map((arrow) => ({ arrow, pose })));
 }
 
 function drawStill(figure: Figure, body: Body, panel: Panel, camera: Camera, window: Window): Drawing {

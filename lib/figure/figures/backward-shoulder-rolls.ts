@@ -52,7 +52,26 @@ export const backwardShoulderRolls: Figure = {
       pose: 0,
       caption: startCaption,
       hasFelt: false,
-      arrows: [{ kind: "track", frame: "rightHand", at: [0, -10, 0], push: [-3, -3, -4], from: 0.05, to: 1.1 }],
+      arrows: [
+        {
+          kind: "sketch",
+          frame: "rightHand",
+          points: [
+            [-8, -4],
+            [-19, -3],
+            [-30, 4],
+          ],
+        },
+        {
+          kind: "sketch",
+          frame: "chest",
+          points: [
+            [21, -12],
+            [27, -4],
+            [30, 8],
+          ],
+        },
+      ],
     },
     { pose: 1, caption: { en: "Lift arms and chest", es: "Suba brazos y pecho" }, hasFelt: true, arrows: [] },
   ],

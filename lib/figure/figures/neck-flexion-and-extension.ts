@@ -63,7 +63,7 @@ export const neckFlexionAndExtension: Figure = {
     { pose: 2, caption: { en: "Look up", es: "Mire al techo" }, hasFelt: true, arrows: [] },
   ],
   felt: [
-    { frame: "neckBase", center: [0, 6, -5], radii: [9, 11, 8], parts: ["neck"], onlyAt: 0 },
-    { frame: "neckBase", center: [0, 4, 9], radii: [9, 11, 8], parts: ["neck"], onlyAt: 2 },
+    { frame: "neckBase", center: [0, 6, -4], radii: [10, 13, 9], parts: ["neck"], onlyAt: 0 },
+    { frame: "neckBase", center: [0, 4, 6], radii: [10, 13, 9], parts: ["neck"], onlyAt: 2 },
   ],
 };

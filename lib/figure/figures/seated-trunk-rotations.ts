@@ -18,7 +18,7 @@ export const seatedTrunkRotations: Figure = {
       head: [-12, 0, 2],
       ...seatedLegs,
       leftArm: {
-        wrist: from("world", 27, 47, 44),
+        wrist: from("world", 25.5, 49.8, 42.4),
         elbow: from("chest", 1, -0.2, -0.3),
         hand: { fingers: from("world", 0.1, -0.9, 0.3), palm: from("world", -1, 0, 0.35) },
         curl: 50,

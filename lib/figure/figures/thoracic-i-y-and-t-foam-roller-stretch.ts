@@ -1,9 +1,9 @@
-import type { Figure } from "../figure";
+import type { Arrow, Figure } from "../figure";
 import type { Pose } from "../pose";
 import { supineLegs } from "./shared-poses";
 
-function armsAt(flex: number, abduct: number): Pose {
-  const arm = { shoulder: [flex, abduct, 0], elbowFlex: 4, pronate: 0 } as const;
+function armsAt(flex: number, abduct: number, pronate = 0): Pose {
+  const arm = { shoulder: [flex, abduct, 0], elbowFlex: 4, pronate } as const;
   return {
     pelvis: { at: [0, 27.5, 0], pitch: -90 },
     neck: [4, 0, 0],
@@ -13,8 +13,11 @@ function armsAt(flex: number, abduct: number): Pose {
   };
 }
 
-/** Each of the three letters starts from arms that point up, and ends there. */
-const armsUp = armsAt(84, 4);
+/** From where the hands point up to where they end. */
+const outward: Arrow[] = [
+  { kind: "track", frame: "rightHand", at: [0, -14, 0], push: [-4, 0, 0], from: 0.12, to: 0.74 },
+  { kind: "track", frame: "leftHand", at: [0, -14, 0], push: [4, 0, 0], from: 0.12, to: 0.74 },
+];
 
 export const thoracicIYAndTFoamRollerStretch: Figure = {
   id: "thoracic-i-y-and-t-foam-roller-stretch",
@@ -23,12 +26,13 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     en: "A person lies on the back along a foam roller, from head to tailbone, with bent knees. The arms go out to a T, up and out to a Y, and overhead to an I.",
     es: "Una persona está boca arriba a lo largo de un rodillo de espuma, de la cabeza al cóccix, con las rodillas dobladas. Los brazos forman una T, luego una Y y luego una I.",
   },
-  view: { azimuth: -35, elevation: 44 },
-  poses: [armsUp, armsAt(84, 104), armsUp, armsAt(174, 42), armsUp, armsAt(172, 8)],
+  view: { azimuth: -32, elevation: 47 },
+  poses: [armsAt(84, 4), armsAt(84, 104), armsAt(174, 42, -45), armsAt(172, 8)],
+  // Each of the three letters starts from arms that point up.
   ways: [
     [0, 1],
-    [2, 3],
-    [4, 5],
+    [0, 2],
+    [0, 3],
   ],
   props: [
     { kind: "mat", center: [0, -31], halfSize: [28, 74] },
@@ -38,15 +42,13 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     {
       pose: 0,
       caption: { en: "Start: lie along the roller", es: "Inicio: a lo largo del rodillo" },
+      view: { azimuth: -70, elevation: 17 },
       hasFelt: false,
-      arrows: [
-        { kind: "track", frame: "rightHand", at: [0, -14, 0], push: [-5, 0, 0], from: 0.05, to: 0.8 },
-        { kind: "track", frame: "leftHand", at: [0, -14, 0], push: [5, 0, 0], from: 0.05, to: 0.8 },
-      ],
+      arrows: [],
     },
-    { pose: 1, caption: { en: "T", es: "T" }, hasFelt: true, arrows: [] },
-    { pose: 3, caption: { en: "Y", es: "Y" }, hasFelt: true, arrows: [] },
-    { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: [] },
+    { pose: 1, caption: { en: "T", es: "T" }, hasFelt: true, arrows: outward },
+    { pose: 2, caption: { en: "Y", es: "Y" }, hasFelt: true, arrows: [] },
+    { pose: 3, caption: { en: "I", es: "I" }, hasFelt: true, arrows: [] },
   ],
   felt: [{ frame: "chest", center: [0, -8, 9], radii: [16, 10, 9], parts: ["torso"] }],
 };
