@@ -20,7 +20,7 @@ type FigurePlayerProps = {
   /** Off while nothing moves, such as in a pause. */
   isRunning: boolean;
   locale: Locale;
-  /** The still pictures: shown until the frames are here, without them, and to those who want no motion. */
+  /** The still pictures, shown until the frames are here, without them, and to those who want no motion; null: none. */
   children: ReactNode;
 };
 
@@ -33,10 +33,16 @@ export function FigurePlayer({ figure, next, momentNow, isRunning, locale, child
   const words = motionWords[locale];
   return (
     <div className="relative size-full">
-      {isStopped ? (
+      {isStopped && children ? (
         children
       ) : (
-        <MovingPicture motion={motion} figure={figure} momentNow={momentNow} isRunning={isRunning} locale={locale} />
+        <MovingPicture
+          motion={motion}
+          figure={figure}
+          momentNow={momentNow}
+          isRunning={isRunning && !isStopped}
+          locale={locale}
+        />
       )}
       <button
         type="button"

@@ -1,0 +1,113 @@
+// What the pictures of the exercises weigh, how long one takes to draw, and what the moving picture costs a slow phone.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { cpus, hostname } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { allFigures } from "../lib/figure/all-figures.ts";
+import { heavyBody, slimBody } from "../lib/figure/body.ts";
+import { drawFigure } from "../lib/figure/draw-figure.ts";
+import { svgFile } from "../lib/figure/svg-file.ts";
+import { projectFolder } from "../scripts/project.mjs";
+import { measurePlayer } from "./app/measure-player.mjs";
+
+const allowed = {
+  paths: 30,
+  panelBytes: 16_000,
+  stillMilliseconds: 200,
+  motionBytes: 50_000,
+  scriptMilliseconds: 2,
+  droppedFrames: 0,
+};
+/** Stands in the engine and nowhere else. */
+const engineMark = "more pieces than a label picture can tell apart";
+
+const { model } = cpus()[0];
+console.log(`${hostname()}: ${cpus().length} × ${model.trim()}, Node ${process.versions.node}`);
+const results = [panels(), motionFiles(), engineInPages(), await player()];
+process.exitCode = results.every(Boolean) ? 0 : 1;
+
+/** All stills of both people: paths and bytes as a page loads them, and processor time, so that what others do does not count. */
+function panels() {
+  for (const figure of allFigures.slice(0, 3)) drawFigure(figure, slimBody);
+  const drawn = allFigures.flatMap((figure) =>
+    [slimBody, heavyBody].flatMap((body) => {
+      const start = process.cpuUsage();
+      const drawings = drawFigure(figure, body);
+      const { user, system } = process.cpuUsage(start);
+      const milliseconds = (user + system) / 1000 / drawings.length;
+      return drawings.map((drawing) => ({
+        milliseconds,
+        paths: drawing.items.length,
+        bytes: svgFile(drawing, body.look).length,
+        name: figure.id,
+      }));
+    }),
+  );
+  const times = drawn.map(({ milliseconds }) => milliseconds);
+  const paths = most(drawn, "paths");
+  const bytes = most(drawn, "bytes");
+  return told([
+    [`paths of a panel, of ${drawn.length}`, `most ${paths.paths} (${paths.name})`, paths.paths, allowed.paths, ""],
+    ["bytes of a panel", `most ${kilobytes(bytes.bytes)} (${bytes.name})`, bytes.bytes, allowed.panelBytes, " B"],
+    ["a still, engine warm", `median ${median(times).toFixed(0)} ms`, median(times), allowed.stillMilliseconds, " ms"],
+  ]);
+}
+
+function motionFiles() {
+  const folder = join(projectFolder, "public", "figures");
+  const { version } = JSON.parse(readFileSync(join(folder, "figures.json"), "utf8"));
+  const files = readdirSync(join(folder, version))
+    .filter((name) => /-(?:slim|heavy)\.json$/.test(name))
+    .map((name) => {
+      const text = readFileSync(join(folder, version, name));
+      return { name, bytes: gzipSync(text).length, frames: JSON.parse(text).frames.length };
+    });
+  const bytes = most(files, "bytes");
+  const frames = median(files.map((file) => file.frames));
+  const note = `${files.length} of ${frames} frames, most ${kilobytes(bytes.bytes)} (${bytes.name})`;
+  return told([["movements, compressed", note, bytes.bytes, allowed.motionBytes, " B"]]);
+}
+
+/** In no script that a browser can load, so in no page's first load either. */
+function engineInPages() {
+  const folder = join(projectFolder, ".next", "static");
+  if (!existsSync(folder)) throw new Error("There is no build.");
+  const scripts = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".js"));
+  const withEngine = scripts.filter((name) => readFileSync(join(folder, name), "utf8").includes(engineMark));
+  return told([["scripts with the engine", `${withEngine.length} of ${scripts.length}`, withEngine.length, 0, ""]]);
+}
+
+async function player() {
+  const { frames, script, seconds, refreshes, dropped } = await measurePlayer();
+  const worst = script.toSorted((a, b) => a - b)[Math.floor(script.length * 0.95)] ?? 0;
+  const note = `median ${median(script).toFixed(2)} ms, 95 % below ${worst.toFixed(2)} ms, ${script.length} refreshes`;
+  return told([
+    ["player, script per refresh", note, worst, allowed.scriptMilliseconds, " ms"],
+    [
+      "player, dropped frames",
+      `${dropped} of ${refreshes} in ${seconds.toFixed(0)} s, ${frames} pictures`,
+      dropped,
+      allowed.droppedFrames,
+      "",
+    ],
+  ]);
+}
+
+function told(rows) {
+  for (const [what, note, value, limit, unit] of rows) {
+    console.log(`${value <= limit ? "ok " : "NOT"} ${what.padEnd(30)} ${note}; at most ${limit}${unit}`);
+  }
+  return rows.every(([, , value, limit]) => value <= limit);
+}
+
+function most(values, key) {
+  return values.reduce((best, value) => (value[key] > best[key] ? value : best));
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
