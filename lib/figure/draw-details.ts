@@ -8,11 +8,11 @@ import { hairLines } from "./hair-lines";
 import type { Point } from "./line";
 import { neckLines } from "./neck-lines";
 import { straightPath, type ToUnits } from "./path";
-import { type Prop, towelRadius } from "./props";
+import { type Prop, rollerRadius, towelRadius } from "./props";
 import type { Raster } from "./raster";
 import { pointIn, type Skeleton } from "./skeleton";
 import { taperedPath } from "./tapered";
-import { dot, mixVec, normalize, rotate, type Vec3 } from "./vector";
+import { add, dot, frameFromYZ, heading, mixVec, normalize, rotate, scale, type Vec3 } from "./vector";
 
 /** Places of the head are drawn when they look toward the camera by at least this much (a cosine). */
 const seenAtLeast = 0.45;
@@ -90,23 +90,47 @@ export function faceItems(
   return [...lines, { role: "hairLine", weight: size * 0.95, d: strands.join("") }];
 }
 
-/** The spiral on the ends of a rolled towel. */
-export function towelItems(raster: Raster, props: readonly Prop[], camera: Camera, toUnits: ToUnits): DrawItem[] {
-  const turns = Math.PI * 5.2;
-  const isVisible: Visible = (pixel, near) => near >= (raster.nearness[indexOf(raster, pixel)] ?? 0) - 0.6;
-  const paths = props.flatMap((prop) => {
-    if (prop.kind !== "towel") return [];
-    return [prop.from, prop.to].map((end) => {
-      const outward = end[0] < 0 ? -0.15 : 0.15;
-      const spiral = Array.from({ length: 61 }, (_, step): Vec3 => {
-        const angle = (step / 60) * turns;
-        const radius = 0.6 + ((towelRadius - 1.1) * step) / 60;
-        return [end[0] + outward, end[1] + radius * Math.sin(angle), end[2] + radius * Math.cos(angle)];
-      });
-      return visiblePath(spiral, raster, camera, toUnits, isVisible);
-    });
+/** What tells a rolled towel from a foam roller: a spiral on the ends of the one, a hole and grooves on the other. */
+export function propItems(raster: Raster, props: readonly Prop[], camera: Camera, toUnits: ToUnits): DrawItem[] {
+  const isVisible: Visible = (pixel, near) => {
+    const index = indexOf(raster, pixel);
+    const isProp = raster.labels[raster.label[index] ?? 0]?.isProp === true;
+    return isProp && near >= (raster.nearness[index] ?? 0) - 0.6;
+  };
+  const lines = props.flatMap((prop) => {
+    if (prop.kind === "towel") return [prop.from, prop.to].map((end) => spiral(end, end[0] < 0 ? -0.15 : 0.15));
+    return prop.kind === "roller" ? rollerLines(prop.from, prop.to) : [];
   });
+  const paths = lines.map((line) => visiblePath(line, raster, camera, toUnits, isVisible));
   return [{ role: "line", weight: 0.3, d: paths.join("") }];
+}
+
+/** From the middle of a towel's end to its rim. */
+function spiral(end: Vec3, outward: number): Vec3[] {
+  const turns = Math.PI * 5.2;
+  return Array.from({ length: 61 }, (_, step): Vec3 => {
+    const angle = (step / 60) * turns;
+    const radius = 0.6 + ((towelRadius - 1.1) * step) / 60;
+    return [end[0] + outward, end[1] + radius * Math.sin(angle), end[2] + radius * Math.cos(angle)];
+  });
+}
+
+/** Grooves run around a roller this far apart, cm. */
+const grooveSpacing = 13;
+
+function rollerLines(from: Vec3, to: Vec3): Vec3[][] {
+  const { direction, distance } = heading(from, to);
+  const [across, , aside] = frameFromYZ(direction, [0, 1, 0]);
+  const ring = (along: number, radius: number) =>
+    Array.from({ length: 49 }, (_, step): Vec3 => {
+      const angle = (step / 48) * 2 * Math.PI;
+      const off = add(scale(across, radius * Math.cos(angle)), scale(aside, radius * Math.sin(angle)));
+      return add(add(from, scale(direction, along)), off);
+    });
+  const grooves = Array.from({ length: Math.floor(distance / grooveSpacing) }, (_, index) =>
+    ring((index + 0.5) * grooveSpacing, rollerRadius + 0.05),
+  );
+  return [ring(-0.1, rollerRadius * 0.36), ring(distance + 0.1, rollerRadius * 0.36), ...grooves];
 }
 
 /** Folds of the cloth and lines on the neck, as path data of tapered strokes. */

@@ -5,7 +5,7 @@ import { buildBody } from "./build-body";
 import { buildProps } from "./build-props";
 import { type Camera, cameraAt, type Window } from "./camera";
 import { cleanLabels } from "./clean-labels";
-import { faceItems, foldPaths, towelItems } from "./draw-details";
+import { faceItems, foldPaths, propItems } from "./draw-details";
 import type { DrawItem, Drawing } from "./drawing";
 import { farLimbs } from "./far-limbs";
 import { feltField, feltShapes } from "./felt";
@@ -138,7 +138,7 @@ export function drawPanel(request: PanelRequest): Drawing {
   );
   items.push({ role: "fold", d: [...tails, ...foldPaths(raster, skeleton, body, camera, toUnits)].join("") });
   items.push(...faceItems(raster, skeleton, body, camera, toUnits, unitsPerCm));
-  items.push(...towelItems(raster, figure.props, camera, toUnits));
+  items.push(...propItems(raster, figure.props, camera, toUnits));
   if (request.ghostOf !== undefined) {
     items.push({ role: "ghost", d: ghostPath(poseAt(figure, request.ghostOf), body, camera, raster, pen, toUnits) });
   }
