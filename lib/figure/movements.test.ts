@@ -123,8 +123,8 @@ describe.each(bodies)("on the $look body", (body) => {
     const poses = movement("thoracic-i-y-and-t-foam-roller-stretch", body);
     const fromHead = (pose: Skeleton) =>
       angleBetween(subtract(place(pose, "leftHand"), place(pose, "leftUpperArm")), [0, 0, -1]);
-    expect(place(at(poses, 0), "leftHand")[1]).toBeGreaterThan(70);
-    const [t, y, i] = [at(poses, 1), at(poses, 2), at(poses, 3)].map(fromHead) as [number, number, number];
+    for (const index of [0, 2, 4]) expect(place(at(poses, index), "leftHand")[1]).toBeGreaterThan(70);
+    const [t, y, i] = [at(poses, 1), at(poses, 3), at(poses, 5)].map(fromHead) as [number, number, number];
     expect(Math.abs(t - 90)).toBeLessThan(12);
     expect(Math.abs(y - 45)).toBeLessThan(12);
     expect(i).toBeLessThan(18);

@@ -13,6 +13,9 @@ function armsAt(flex: number, abduct: number, pronate = 0): Pose {
   };
 }
 
+/** Each of the three letters starts from arms that point up. */
+const armsUp = armsAt(84, 4);
+
 /** From where the hands point up to where they end. */
 const outward: Arrow[] = [
   { kind: "track", frame: "rightHand", at: [0, -14, 0], push: [-4, 0, 0], from: 0.12, to: 0.74 },
@@ -27,12 +30,11 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     es: "Una persona está boca arriba a lo largo de un rodillo de espuma, de la cabeza al cóccix, con las rodillas dobladas. Los brazos forman una T, luego una Y y luego una I.",
   },
   view: { azimuth: -32, elevation: 47 },
-  poses: [armsAt(84, 4), armsAt(84, 104), armsAt(174, 42, -45), armsAt(172, 8)],
-  // Each of the three letters starts from arms that point up.
+  poses: [armsUp, armsAt(84, 104), armsUp, armsAt(174, 42, -45), armsUp, armsAt(172, 8)],
   ways: [
     [0, 1],
-    [0, 2],
-    [0, 3],
+    [2, 3],
+    [4, 5],
   ],
   props: [
     { kind: "mat", center: [0, -31], halfSize: [28, 74] },
@@ -47,8 +49,8 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
       arrows: [],
     },
     { pose: 1, caption: { en: "T", es: "T" }, hasFelt: true, arrows: outward },
-    { pose: 2, caption: { en: "Y", es: "Y" }, hasFelt: true, arrows: [] },
-    { pose: 3, caption: { en: "I", es: "I" }, hasFelt: true, arrows: [] },
+    { pose: 3, caption: { en: "Y", es: "Y" }, hasFelt: true, arrows: [] },
+    { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: [] },
   ],
   felt: [{ frame: "chest", center: [0, -8, 9], radii: [16, 10, 9], parts: ["torso"] }],
 };
