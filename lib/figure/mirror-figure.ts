@@ -1,5 +1,5 @@
 import type { Arrow, Felt, Figure, Panel, View } from "./figure";
-import type { Anchor, Arm, Bend, FrameName, Leg, Pose, Side } from "./pose";
+import type { Anchor, Arm, ArmAnchor, Bend, FrameName, Leg, Pose, Side } from "./pose";
 import type { Prop } from "./props";
 import type { Vec3 } from "./vector";
 
@@ -52,14 +52,16 @@ export function mirrorPose(pose: Pose): Pose {
 }
 
 /** Angles of a limb set by its joints are counted toward its own side, so they stay. */
-function mirrorArm(arm: Arm): Arm {
+function mirrorArm<Other extends Side>(arm: Arm): Arm<Other> {
   if ("shoulder" in arm) return arm;
-  const { hand } = arm;
+  // An arm that may reach for the left one becomes an arm that may reach for the right one.
+  const mirror = (anchor: Anchor) => mirrorAnchor(anchor) as ArmAnchor<Other>;
+  const { hand, ...rest } = arm;
   return {
-    ...arm,
-    wrist: mirrorAnchor(arm.wrist),
-    elbow: mirrorAnchor(arm.elbow),
-    ...(hand ? { hand: { ...hand, fingers: mirrorAnchor(hand.fingers), palm: mirrorAnchor(hand.palm) } } : {}),
+    ...rest,
+    wrist: mirror(arm.wrist),
+    elbow: mirror(arm.elbow),
+    ...(hand ? { hand: { fingers: mirror(hand.fingers), palm: mirror(hand.palm) } } : {}),
   };
 }
 
@@ -74,7 +76,7 @@ function mirrorLeg(leg: Leg): Leg {
   };
 }
 
-function mirrorAnchor(anchor: Anchor): Anchor {
+function mirrorAnchor<Frame extends FrameName>(anchor: Anchor<Frame>): Anchor<Frame> {
   if ("between" in anchor) {
     const [from, to] = anchor.between;
     return { ...anchor, between: [mirrorAnchor(from), mirrorAnchor(to)] };
@@ -115,9 +117,10 @@ function mirrorFelt(felt: Felt): Felt {
 
 const otherSide: Record<Side, Side> = { left: "right", right: "left" };
 
-function mirrorFrame(frame: FrameName): FrameName {
+/** Trunk frames stay, so a leg still names only those; frames of limbs change sides. */
+function mirrorFrame<Frame extends FrameName>(frame: Frame): Frame {
   for (const side of ["left", "right"] as const) {
-    if (frame.startsWith(side)) return `${otherSide[side]}${frame.slice(side.length)}` as FrameName;
+    if (frame.startsWith(side)) return `${otherSide[side]}${frame.slice(side.length)}` as Frame;
   }
   return frame;
 }

@@ -1,4 +1,4 @@
-import type { Anchor, Arm, Leg, Pose } from "./pose";
+import type { Anchor, Arm, FrameName, Leg, Pose, Side } from "./pose";
 import { mix, mixVec } from "./vector";
 
 /**
@@ -39,7 +39,7 @@ function mixPairs([a1, a2]: Pair, [b1, b2]: Pair, share: number): Pair {
 }
 
 /** The point or direction a share of the way between two anchors. */
-export function mixAnchors(a: Anchor, b: Anchor, share: number): Anchor {
+export function mixAnchors<Frame extends FrameName>(a: Anchor<Frame>, b: Anchor<Frame>, share: number): Anchor<Frame> {
   if ("frame" in a && "frame" in b && a.frame === b.frame) return { frame: a.frame, at: mixVec(a.at, b.at, share) };
   return { between: [a, b], share };
 }
@@ -54,7 +54,7 @@ function mixOptional<Value>(
   return b === undefined ? a : how(a, b, share);
 }
 
-function mixArms(a: Arm, b: Arm, share: number): Arm {
+function mixArms<Other extends Side>(a: Arm<Other>, b: Arm<Other>, share: number): Arm<Other> {
   const fingers = {
     curl: mix(a.curl ?? 14, b.curl ?? 14, share),
     spread: mix(a.spread ?? 3, b.spread ?? 3, share),

@@ -2,7 +2,7 @@ import type { Localized } from "@/lib/locale";
 import type { Anchor, FrameName, Leg, Pose, ReachingArm, Side } from "../pose";
 
 /** A point or a direction (cm) in the axes of a frame. */
-export function from(frame: FrameName, x: number, y: number, z: number): Anchor {
+export function from<Frame extends FrameName>(frame: Frame, x: number, y: number, z: number): Anchor<Frame> {
   return { frame, at: [x, y, z] };
 }
 
@@ -43,7 +43,7 @@ export function kneelingLegs(ankleZ: number): Legs {
 export const standingLegs: Legs = bothLegs(() => ({ hip: [0, 4, 0], kneeFlex: 0, ankleFlex: 0 }));
 
 /** The right hand laced into the left one, wherever that is. */
-export const claspLeftHand: ReachingArm = {
+export const claspLeftHand: ReachingArm<"left"> = {
   wrist: from("leftHand", -4.2, 0.5, 0),
   elbow: from("chest", -0.8, -0.6, -0.3),
   hand: { fingers: from("leftHand", -0.18, -1, 0), palm: from("leftHand", 1, 0, 0) },
@@ -51,7 +51,7 @@ export const claspLeftHand: ReachingArm = {
 };
 
 /** A hand behind the head; the elbow points to the side, and forward by `elbowForward`. */
-export function handBehindHead(side: Side, elbowForward: number): ReachingArm {
+export function handBehindHead(side: Side, elbowForward: number): ReachingArm<never> {
   const sign = side === "left" ? 1 : -1;
   return {
     wrist: from("head", sign * 9.6, -2.6, -8.4),
@@ -62,7 +62,7 @@ export function handBehindHead(side: Side, elbowForward: number): ReachingArm {
 }
 
 /** A hand resting on the thigh of somebody who sits. */
-export function handOnThigh(side: Side): ReachingArm {
+export function handOnThigh(side: Side): ReachingArm<never> {
   const sign = side === "left" ? 1 : -1;
   return {
     wrist: from("world", sign * 13, 60, 26),
