@@ -9,9 +9,13 @@ const securityHeaders = [
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
 ];
 
+/** Pages that end so are tools for development; no build has them. */
+const forDevelopment = process.env.NODE_ENV === "development" ? ["dev.tsx"] : [];
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  pageExtensions: [...forDevelopment, "tsx", "ts", "jsx", "js"],
   reactStrictMode: true,
   images: { unoptimized: true },
   serverExternalPackages: ["@node-rs/argon2", "@react-pdf/renderer"],
