@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { useRunningDatabase } from "@/db/testing/running-app";
 import { expect, test } from "./fixtures";
 import { makePatientLink } from "./patient-link";
@@ -7,6 +8,23 @@ test.use({
   viewport: { width: 390, height: 844 },
   expectedNoise: [/status of 404|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_RESET/],
 });
+
+function keptFiles(page: Page, ending: string): Promise<number> {
+  return page.evaluate(async (end) => {
+    const caches = await Promise.all((await self.caches.keys()).map((name) => self.caches.open(name)));
+    const requests = (await Promise.all(caches.map((cache) => cache.keys()))).flat();
+    return requests.filter(({ url }) => url.endsWith(end)).length;
+  }, ending);
+}
+
+/** At least so many pictures are in sight, and drawn. */
+async function expectPictures(page: Page, count: number) {
+  const drawn = () =>
+    page
+      .locator("img:visible")
+      .evaluateAll((images: HTMLImageElement[]) => images.filter((one) => one.naturalWidth > 0).length);
+  await expect.poll(drawn).toBeGreaterThanOrEqual(count);
+}
 
 test.beforeEach(() => useRunningDatabase());
 
@@ -38,9 +56,14 @@ test.describe("a patient's phone @phone", () => {
     const link = await makePatientLink();
     await openProgram(page, link);
     await expect(page.getByText("This page works without internet on this phone.")).toBeVisible();
+    // The frames of both exercises come after the page itself.
+    await expect.poll(() => keptFiles(page, ".json")).toBe(2);
     await context.setOffline(true);
     await page.reload();
+    await expect(button(page, "Start")).toBeEnabled();
+    await expectPictures(page, 2);
     await button(page, "Start").click();
+    await expect(page.locator("svg[data-motion]")).toBeVisible();
     await pass(page, 90);
     await button(page, "5").click();
     await button(page, "Send").click();

@@ -1,11 +1,14 @@
 // Keeps an opened program on the phone, so that it works without a network. Scope: /p/.
-// One cache per link holds its page and all files that the page needs; when the link ends, it goes as a whole.
+// One cache per link holds its page, all files that the page needs, its pictures and the frames that make them move;
+// when the link ends, it goes as a whole.
 
 const prefix = "homestretch-1-";
 const slowMilliseconds = 4000;
 /** Stands in the HTML of an opened program and of nothing else. */
 const programMark = 'data-page="program"';
 const fileAddress = /\/_next\/static\/[\w./~%-]+/g;
+const stillAddress = /\/figures\/[\w/-]+\.svg/g;
+const motionAddress = /\/figures\/[\w/-]+\.json/g;
 
 self.addEventListener("install", () => self.skipWaiting());
 
@@ -17,16 +20,21 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
-  const link = /^\/p\/([\w-]{22})$/.exec(url.pathname)?.[1];
+  const link = linkOf(url);
   if (link && request.mode === "navigate") event.respondWith(answerPage(event, link));
-  else if (url.pathname.startsWith("/_next/static/")) event.respondWith(answerFile(request));
+  else if (/^\/(?:_next\/static|figures)\//.test(url.pathname)) event.respondWith(answerFile(event));
 });
 
 /** A page that was opened before this worker lived asks to be kept. Answers when it is. */
 self.addEventListener("message", (event) => {
   const { link } = event.data ?? {};
   if (!/^[\w-]{22}$/.test(link)) return;
-  event.waitUntil(keepOpenedPage(link).then((isKept) => event.ports[0]?.postMessage(isKept)));
+  event.waitUntil(
+    keepOpenedPage(link).then((isKept) => {
+      event.ports[0]?.postMessage(isKept);
+      return isKept && keepMotion(link);
+    }),
+  );
 });
 
 /** From the network, so that a new program shows at once; from the phone when the network fails or is slow. */
@@ -42,8 +50,24 @@ async function answerPage(event, link) {
 }
 
 /** Names of these files change with their content, so a kept one is never out of date. */
-async function answerFile(request) {
-  return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
+async function answerFile(event) {
+  const { request } = event;
+  const kept = await caches.match(request, { ignoreVary: true });
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok) event.waitUntil(keepLateFile(event, response.clone()));
+  return response;
+}
+
+/** What an opened program loads only later, such as the script of its moving pictures, is kept with it. */
+async function keepLateFile({ request, clientId }, response) {
+  const page = await self.clients.get(clientId);
+  const link = page && linkOf(new URL(page.url));
+  if (link && (await caches.has(prefix + link))) await (await caches.open(prefix + link)).put(request, response);
+}
+
+function linkOf({ pathname }) {
+  return /^\/p\/([\w-]{22})$/.exec(pathname)?.[1];
 }
 
 async function keepOpenedPage(link) {
@@ -62,20 +86,44 @@ async function notePage(link, response) {
   if (response.status !== 200 || response.redirected) return;
   const page = response.clone();
   const html = await response.text();
-  if (html.includes(programMark)) await storePage(link, page, new Set(html.match(fileAddress)));
+  if (html.includes(programMark)) await storePage(link, page, html);
 }
 
-/** The files come first: a page that is kept is one that runs. */
-async function storePage(link, page, files) {
+/** The files come first: a page that is kept is one that runs. A picture that cannot be had does not keep it from that. */
+async function storePage(link, page, html) {
   const cache = await caches.open(prefix + link);
-  for (const file of files) {
-    if (!(await cache.match(file, { ignoreVary: true }))) await cache.add(file);
-  }
+  const files = addressesIn(html, fileAddress);
+  const stills = addressesIn(html, stillAddress);
+  let isNewBuild = false;
+  for (const file of files) if (await addMissing(cache, file)) isNewBuild = true;
+  for (const still of stills) await addMissing(cache, still).catch(() => {});
   await cache.put(pageKey(link), page);
+  const needed = new Set([pageKey(link), ...files, ...stills, ...addressesIn(html, motionAddress)]);
   for (const request of await cache.keys()) {
     const { pathname } = new URL(request.url);
-    if (pathname !== pageKey(link) && !files.has(pathname)) await cache.delete(request);
+    const isLate = pathname.startsWith("/_next/static/") && !isNewBuild;
+    if (!needed.has(pathname) && !isLate) await cache.delete(request);
   }
+}
+
+/** The frames are the largest part and come last, one after the other; not where the phone is to save data. */
+async function keepMotion(link) {
+  if (navigator.connection?.saveData) return;
+  const cache = await caches.open(prefix + link);
+  const page = await cache.match(pageKey(link), { ignoreVary: true });
+  const frames = page ? addressesIn(await page.text(), motionAddress) : [];
+  for (const file of frames) await addMissing(cache, file).catch(() => {});
+}
+
+function addressesIn(html, pattern) {
+  return [...new Set(html.match(pattern))];
+}
+
+/** Gives whether it was missing. */
+async function addMissing(cache, file) {
+  if (await cache.match(file, { ignoreVary: true })) return false;
+  await cache.add(file);
+  return true;
 }
 
 function pageKey(link) {
