@@ -66,7 +66,6 @@ function paragraphs({ clinicName, title, name, facts, phone, message, haveReady,
       ...exercise.steps.map((step, index) => line(`${index + 1}. ${step}`)),
       ...exercise.hints.map((hint) => line(`${hint.label} ${hint.text}`)),
       ...(exercise.note ? box(exercise.note) : []),
-      line(exercise.positionName, 12),
       ...[...exercise.ticks.sides, ...exercise.ticks.days.map((day) => day.name)].map((label) => line(label, 11)),
     ]),
   ];

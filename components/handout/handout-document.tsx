@@ -3,7 +3,8 @@ import type { Handout } from "@/lib/handout/handout";
 import { handoutWords } from "@/lib/handout/handout-words";
 import type { Sheet } from "@/lib/handout/sheet";
 import type { LoadedFonts } from "./fonts";
-import { type Painter, paintMarks } from "./paint-marks";
+import { paintMarks } from "./paint-marks";
+import type { Painter } from "./painter";
 
 type HandoutDocumentProps = { handout: Handout; sheet: Sheet; createdAt: Date; fonts: LoadedFonts };
 

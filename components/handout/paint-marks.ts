@@ -1,23 +1,7 @@
 import type { Ink, Mark, TextMark } from "@/lib/handout/sheet";
 import type { LoadedFonts } from "./fonts";
-
-/** What a canvas hands to its paint function: a part of the drawing methods of pdfkit, each gives the painter back. */
-export type Painter = {
-  save(): Painter;
-  restore(): Painter;
-  translate(x: number, y: number): Painter;
-  scale(factor: number): Painter;
-  path(d: string): Painter;
-  lineWidth(width: number): Painter;
-  lineCap(cap: "round"): Painter;
-  lineJoin(join: "round"): Painter;
-  stroke(color: string): Painter;
-  fill(color: string): Painter;
-  fillColor(color: string): Painter;
-  /** With a name the font is embedded once, however often it is asked for. */
-  font(font: object, name: string, size: number): Painter;
-  text(text: string, x: number, y: number, options: { lineBreak: false; baseline: "alphabetic" }): Painter;
-};
+import { paintDrawing } from "./paint-drawing";
+import type { Painter } from "./painter";
 
 const colors: Record<Ink, string> = { black: "#000000", gray: "#767676", white: "#ffffff" };
 
@@ -26,6 +10,7 @@ export function paintMarks(painter: Painter, marks: Mark[], fonts: LoadedFonts):
   painter.lineCap("round").lineJoin("round");
   for (const mark of marks) {
     if (mark.kind === "text") paintText(painter, mark, fonts);
+    else if (mark.kind === "drawing") paintDrawing(painter, mark);
     else {
       painter.save().translate(mark.x, mark.y).scale(mark.scale).path(mark.d);
       if (mark.stroke === null) painter.fill(colors[mark.ink]);

@@ -2,6 +2,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { type Handout, type PaperSize, type PrintSize, paperSizes, printSizes } from "@/lib/handout/handout";
 import { type SampleOptions, sampleHandout } from "@/lib/handout/testing/sample-handout";
+import { samplePictures as pictures } from "@/lib/handout/testing/sample-pictures";
 import { locales } from "@/lib/locale";
 import { renderHandout } from "./render-handout";
 
@@ -15,7 +16,7 @@ const createdAt = new Date("2026-11-23T15:00:00Z");
 type Piece = { text: string; x: number; top: number; right: number; bottom: number; size: number };
 
 async function readPages(handout: Handout, paper: PaperSize = "letter", size: PrintSize = "normal") {
-  const pdf = await renderHandout({ handout, paper, size, createdAt }, files);
+  const pdf = await renderHandout({ handout, pictures, paper, size, createdAt }, files);
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const pages = [];
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -60,10 +61,9 @@ function textsOf({ exercises }: Handout): string[] {
   ]);
 }
 
-/** The text column without what a turned page adds, and without spaces: lines may end anywhere. */
-function textColumn({ pages }: Awaited<ReturnType<typeof readPages>>): string {
-  const isAdded = ({ x, text, bottom }: Piece, height: number) =>
-    x < 110 || bottom > height - 40 || /^\d+\. .+ …$/.test(text);
+/** The text without what a turned page adds, and without spaces: lines may end anywhere. */
+function wholeText({ pages }: Awaited<ReturnType<typeof readPages>>): string {
+  const isAdded = ({ text, bottom }: Piece, height: number) => bottom > height - 40 || /^\d+\. .+ …$/.test(text);
   const pieces = pages.flatMap((page) => page.pieces.filter((piece) => !isAdded(piece, page.height)));
   return letters(pieces.map(({ text }) => text).join(""));
 }
@@ -125,7 +125,7 @@ describe.each(paperSizes)("on %s paper", (paper) => {
       test.each(cases)("no text leaves the page or is lost: %s", async (_, count, { source, item }) => {
         const handout = sampleHandout(count, { source: { locale, ...source }, item });
         const read = await readPages(handout, paper, size);
-        expectInOrder(textColumn(read), textsOf(handout).map(letters));
+        expectInOrder(wholeText(read), textsOf(handout).map(letters));
         for (const page of read.pages) {
           for (const piece of page.pieces) {
             expect(piece.x, piece.text).toBeGreaterThanOrEqual(36);
@@ -186,11 +186,11 @@ test("the file tells its title, author and language, and claims no accessibility
   const { info } = await readPages(handout);
   expect(info).toMatchObject({ Title: "Upper back and neck – Riverside Physical Therapy", Author: handout.clinicName });
   expect(info.Language).toBe("es");
-  const bytes = await renderHandout({ handout, paper: "letter", size: "normal", createdAt }, files);
+  const bytes = await renderHandout({ handout, pictures, paper: "letter", size: "normal", createdAt }, files);
   expect(bytes.includes("pdfuaid")).toBe(false);
 });
 
 test("the same handout gives the same bytes", async () => {
-  const print = { handout: sampleHandout(2), paper: "letter", size: "normal", createdAt } as const;
+  const print = { handout: sampleHandout(2), pictures, paper: "letter", size: "normal", createdAt } as const;
   expect((await renderHandout(print, files)).equals(await renderHandout(print, files))).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { equipmentKinds, type LineKind } from "@/lib/catalog/exercise";
 import { safetyText } from "@/lib/catalog/guidance";
-import { equipmentNames, positionNames } from "@/lib/catalog/patient-names";
+import { equipmentNames } from "@/lib/catalog/patient-names";
 import { describeDosage } from "@/lib/dosage/describe-dosage";
 import type { Handout, HandoutExercise, Hint, PhoneLink, TextBox } from "@/lib/handout/handout";
 import { handoutWords } from "@/lib/handout/handout-words";
@@ -75,9 +75,9 @@ function buildExercise(item: RevisionItem, number: number, locale: Locale): Hand
   const start = ofKind("setUp");
   return {
     number,
+    exerciseId: item.exerciseId,
+    side: item.dosage.side,
     name: printableText(name),
-    position: item.position,
-    positionName: positionNames[locale][item.position],
     dosage: printableText(describeDosage(item.dosage, locale)),
     start: start.length === 0 ? null : { label: programWords[locale].lineKind.setUp, text: start.join(" ") },
     steps: ofKind("step"),

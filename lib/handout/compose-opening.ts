@@ -16,13 +16,13 @@ export function composeOpening(handout: Handout, style: PrintStyle): Block[] {
     safety(handout.safety, style),
   ];
   const before = style.gap.medium * 1.75;
-  return parts.map((rows) => ({ before, rows, side: [], continued: null }));
+  return parts.map((rows) => ({ before, rows, continued: null }));
 }
 
 function heading(handout: Handout, style: PrintStyle): Row[] {
   const { type, gap } = style;
   const { phone } = handout;
-  const width = phone ? style.width - style.sideWidth - 20 : style.width;
+  const width = phone ? style.width - style.qr - 20 : style.width;
   const line: Mark = { kind: "path", x: 0, y: 0, scale: 1, d: `M0 0H${style.width}`, stroke: rule.thick, ink: "black" };
   const whose = [
     ...textRows([{ text: handout.clinicName, weight: "regular" }], { x: 0, width, type: type.small }),
@@ -32,19 +32,16 @@ function heading(handout: Handout, style: PrintStyle): Row[] {
   ];
   const rows = [
     ...(phone
-      ? [
-          ...atLeast(withMarks(whose, [qrMark(phone, style)]), style.sideWidth + style.gap.small),
-          ...phoneRows(phone, style),
-        ]
+      ? [...atLeast(withMarks(whose, [qrMark(phone, style)]), style.qr + style.gap.small), ...phoneRows(phone, style)]
       : whose),
     { before: gap.medium, height: rule.thick, marks: [line], keepsNext: false },
   ];
   return rows.map((row, index) => ({ ...row, keepsNext: index < rows.length - 1 }));
 }
 
-function qrMark({ qr }: PhoneLink, { width, sideWidth }: PrintStyle): Mark {
-  const scale = sideWidth / qr.modules;
-  return { kind: "path", x: width - sideWidth, y: 0, scale, d: qr.path, stroke: null, ink: "black" };
+function qrMark({ qr }: PhoneLink, { width, qr: side }: PrintStyle): Mark {
+  const scale = side / qr.modules;
+  return { kind: "path", x: width - side, y: 0, scale, d: qr.path, stroke: null, ink: "black" };
 }
 
 function phoneRows({ label, text, url, urlLines }: PhoneLink, style: PrintStyle): Row[] {

@@ -7,11 +7,12 @@ import { baseline, textMark, textMarks, textRows } from "@/lib/handout/text-rows
 const tickGap = 4;
 const sideGap = 8;
 
-/**
- * The week's boxes for the side column: a line for each day, a column for each side. Null when they do not fit its
- * width.
- */
-export function ticksInSideColumn(ticks: TickGrid, style: PrintStyle): { marks: Mark[]; height: number } | null {
+/** The week's boxes in a column: a line for each day, beside each other for each side. Null when it has no room. */
+export function tickColumn(
+  ticks: TickGrid,
+  room: number,
+  style: PrintStyle,
+): { marks: Mark[]; width: number; height: number } | null {
   const { label: type } = style.type;
   const perDay = mostBoxes(ticks);
   const boxesWidth = perDay * (style.tick + tickGap) - tickGap;
@@ -22,7 +23,7 @@ export function ticksInSideColumn(ticks: TickGrid, style: PrintStyle): { marks: 
     return { x: before, width };
   });
   const last = columns.at(-1);
-  if (!last || last.x + last.width > style.sideWidth) return null;
+  if (!last || last.x + last.width > room) return null;
 
   const dayTop = (day: number) => type.lineHeight + day * (style.tick + tickGap);
   const marks = ticks.days.map((day, index) =>
@@ -36,31 +37,30 @@ export function ticksInSideColumn(ticks: TickGrid, style: PrintStyle): { marks: 
     marks.push(tickPath(d.join(""), 0, 0));
   });
   const top = dayTop(ticks.days.length);
-  const remark = textMarks(ticks.remark, "regular", top, { x: 0, width: style.sideWidth, type });
-  return { marks: [...marks, ...remark], height: top + remark.length * type.lineHeight };
+  const width = last.x + last.width;
+  const remark = textMarks(ticks.remark, "regular", top, { x: 0, width, type });
+  return { marks: [...marks, ...remark], width, height: top + remark.length * type.lineHeight };
 }
 
-/** The week's boxes below an exercise: a column for each day, a line for each side. Never cut. */
-export function ticksBelow(ticks: TickGrid, style: PrintStyle): Row[] {
+/** The week's boxes on a line: a column for each day, a line for each side. Never cut. */
+export function tickRows(ticks: TickGrid, { x, width }: { x: number; width: number }, style: PrintStyle): Row[] {
   const { label: type } = style.type;
-  const dayWidth = style.textWidth / ticks.days.length;
+  const daysX = x + Math.max(...ticks.sides.map((label) => labelWidth(label, style))) + sideGap;
+  const dayWidth = (x + width - daysX) / ticks.days.length;
   const pitch = style.tick + tickGap;
   const perLine = Math.floor((dayWidth - sideGap + tickGap) / pitch);
   const lines = Math.ceil(mostBoxes(ticks) / perLine);
   const sideTop = (side: number) => type.lineHeight + tickGap + side * (lines * pitch + tickGap);
-  const days = ticks.days.map((day, index) => labelMark(day.name, style.textX + index * dayWidth, 0, style));
+  const days = ticks.days.map((day, index) => labelMark(day.name, daysX + index * dayWidth, 0, style));
   const sides = ticks.sides.flatMap((label, side) => {
     const top = sideTop(side);
     const d = ticks.days.map((day, index) => boxes(day.boxes, perLine, index * dayWidth, 0, style.tick));
-    return [
-      labelMark(label, 0, top + (style.tick - type.lineHeight) / 2, style),
-      tickPath(d.join(""), style.textX, top),
-    ];
+    return [labelMark(label, x, top + (style.tick - type.lineHeight) / 2, style), tickPath(d.join(""), daysX, top)];
   });
   const height = sideTop(ticks.sides.length) - tickGap;
   const grid: Row = { before: 0, height, marks: [...days, ...sides], keepsNext: ticks.remark !== "" };
   if (ticks.remark === "") return [grid];
-  const remark = { x: style.textX, width: style.textWidth, type };
+  const remark = { x, width, type };
   return [grid, ...textRows([{ text: ticks.remark, weight: "regular" }], remark)];
 }
 

@@ -1,4 +1,4 @@
-import type { Position } from "@/lib/catalog/exercise";
+import type { Side } from "@/lib/dosage/dosage";
 import type { Locale } from "@/lib/locale";
 import type { QrCode } from "@/lib/qr/qr-code";
 
@@ -24,9 +24,10 @@ export type TextBox = { label: string; paragraphs: string[] };
 
 export type HandoutExercise = {
   number: number;
+  /** Names its pictures, and the side they are turned to. */
+  exerciseId: string;
+  side: Side;
   name: string;
-  position: Position;
-  positionName: string;
   dosage: string;
   start: { label: string; text: string } | null;
   steps: string[];

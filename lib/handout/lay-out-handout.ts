@@ -1,23 +1,32 @@
 import { textWidth } from "@/lib/handout/break-lines";
+import { chooseBlocks } from "@/lib/handout/choose-blocks";
 import { composeExercise } from "@/lib/handout/compose-exercise";
 import { composeOpening } from "@/lib/handout/compose-opening";
-import type { Handout, PaperSize, PrintSize } from "@/lib/handout/handout";
+import type { Handout, HandoutExercise, PaperSize, PrintSize } from "@/lib/handout/handout";
+import type { HandoutPictures } from "@/lib/handout/handout-pictures";
 import { handoutWords } from "@/lib/handout/handout-words";
-import { paginate } from "@/lib/handout/paginate";
-import { type PrintStyle, printStyle, rule } from "@/lib/handout/print-style";
-import type { Mark, Sheet } from "@/lib/handout/sheet";
+import { heightOf, paginate } from "@/lib/handout/paginate";
+import { generousStyle, type PrintStyle, printStyle, rule, snugStyle } from "@/lib/handout/print-style";
+import type { Block, Mark, Sheet } from "@/lib/handout/sheet";
 import { textMark } from "@/lib/handout/text-rows";
 
 /** The printed program as marks on pages: everything placed, nothing left to decide for whoever draws it. */
-export function layOutHandout(handout: Handout, paperSize: PaperSize, printSize: PrintSize): Sheet {
+export function layOutHandout(
+  handout: Handout,
+  pictures: HandoutPictures,
+  paperSize: PaperSize,
+  printSize: PrintSize,
+): Sheet {
   const style = printStyle(paperSize, printSize);
   const { width, height } = style.paper;
-  const blocks = [
-    ...composeOpening(handout, style),
-    ...handout.exercises.map((exercise) => composeExercise(exercise, style)),
-  ];
   const frame = { x: style.margin.side, top: style.margin.top, bottom: height - style.margin.bottom };
-  const pages = paginate(blocks, frame);
+  const opening = composeOpening(handout, style);
+  const compose = (exercise: HandoutExercise, as: PrintStyle) =>
+    composeExercise(exercise, pictures[exercise.exerciseId] ?? null, handout.locale, as);
+  const forms = [generousStyle(style), style, snugStyle(style)];
+  const choices = handout.exercises.map((exercise) => forms.map((form) => compose(exercise, form)));
+  const exercises = chooseBlocks(choices, heightOfAll(opening), frame.bottom - frame.top);
+  const pages = paginate([...opening, ...exercises], frame);
   return {
     width,
     height,
@@ -26,6 +35,10 @@ export function layOutHandout(handout: Handout, paperSize: PaperSize, printSize:
       marks: [...page.marks, ...footer(handout, index + 1, pages.length, style)],
     })),
   };
+}
+
+function heightOfAll(blocks: Block[]): number {
+  return blocks.reduce((sum, { before, rows }, index) => sum + (index === 0 ? 0 : before) + heightOf(rows), 0);
 }
 
 function footer({ locale, clinicName, version }: Handout, page: number, pages: number, style: PrintStyle): Mark[] {

@@ -12,7 +12,7 @@ function row(name: string, height: number, keepsNext = false, before = 0): Row {
 }
 
 function block(rows: Row[], before = 10): Block {
-  return { before, rows, side: [], continued: null };
+  return { before, rows, continued: null };
 }
 
 /** Name, top and bottom of each row on each page. In these tests a mark's size is its row's height. */
@@ -89,13 +89,4 @@ test("a longer block starts on the page where it stands and parts only where it 
 test("further pages of a block begin with its name", () => {
   const long = { ...block([row("a", 150), row("b", 150)]), continued: row("again", 20) };
   expect(rowsOf(paginate([long], frame)).map((page) => page.map(({ name }) => name))).toEqual([["a"], ["again", "b"]]);
-});
-
-test("what stands beside a block is on the page where it begins, after its text", () => {
-  const beside = row("beside", 10).marks;
-  const pages = rowsOf(paginate([block([row("a", 150)]), { ...block([row("b", 100)]), side: beside }], frame));
-  expect(pages[1]).toEqual([
-    { name: "b", top: frame.top, bottom: frame.top + 100 },
-    { name: "beside", top: frame.top, bottom: frame.top + 10 },
-  ]);
 });

@@ -21,12 +21,11 @@ export function paginate(blocks: Block[], frame: Frame): SheetPage[] {
 
   let page = turn();
 
-  /** Puts a row below the last one, with its white unless a page begins. Gives its top. */
-  function place(row: Row, before = row.before): number {
+  /** Puts a row below the last one, with its white unless a page begins. */
+  function place(row: Row, before = row.before): void {
     const top = y === frame.top ? y : y + before;
     put(page, row, top);
     y = top + row.height;
-    return top;
   }
 
   function put(on: SheetPage, { marks, links = [] }: Pick<Row, "marks" | "links">, top: number): void {
@@ -40,19 +39,18 @@ export function paginate(blocks: Block[], frame: Frame): SheetPage[] {
   }
 
   for (const block of blocks) {
-    let start: { page: SheetPage; top: number } | undefined;
+    let hasStarted = false;
     for (const group of groupsOf(block, room)) {
       const [first, ...others] = group;
-      const before = first.before + (start ? 0 : block.before);
+      const before = first.before + (hasStarted ? 0 : block.before);
       if (y > frame.top && y + before + heightOf(group) > frame.bottom) {
         page = turn();
-        if (start && block.continued) place(block.continued);
+        if (hasStarted && block.continued) place(block.continued);
       }
-      const top = place(first, before);
-      start ??= { page, top };
+      place(first, before);
+      hasStarted = true;
       for (const row of others) place(row);
     }
-    if (start) put(start.page, { marks: block.side }, start.top);
   }
   return pages;
 }

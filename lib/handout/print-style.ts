@@ -4,13 +4,10 @@ import type { PaperSize, PrintSize } from "@/lib/handout/handout";
 export type PrintStyle = {
   paper: { width: number; height: number };
   margin: { side: number; top: number; bottom: number };
-  /** Left column: numbers, pictures, labels. */
-  sideWidth: number;
-  /** Where the text column starts, from the left margin. */
-  textX: number;
-  textWidth: number;
-  /** Width of both columns. */
+  /** Between the margins. */
   width: number;
+  /** Side of the QR code. */
+  qr: number;
   type: Record<TypeRole, TypeStyle>;
   /** White between paragraphs, between parts of an exercise, and between exercises. */
   gap: { small: number; medium: number; large: number };
@@ -21,7 +18,12 @@ export type PrintStyle = {
   tick: number;
   /** Behind an exercise's number. */
   disc: number;
-  figure: number;
+  /** The longer side of a picture: 45 mm or more. */
+  panel: number;
+  panelGap: number;
+  /** Between the pictures and what stands beside them, and the least width for a dosage there. */
+  columnGap: number;
+  narrowest: number;
 };
 
 export type TypeRole = "title" | "name" | "exercise" | "dosage" | "body" | "small" | "label";
@@ -35,12 +37,10 @@ const papers: Record<PaperSize, PrintStyle["paper"]> = {
   a4: { width: 595.28, height: 841.89 },
 };
 
-const columnGap = 12;
-
 const measures = {
   normal: {
     margin: { side: 38, top: 32, bottom: 44 },
-    sideWidth: 80,
+    qr: 80,
     type: {
       title: { size: 26, lineHeight: 31 },
       name: { size: 17, lineHeight: 23 },
@@ -56,11 +56,14 @@ const measures = {
     sign: 12,
     tick: 13,
     disc: 26,
-    figure: 72,
+    panel: 128,
+    panelGap: 14,
+    columnGap: 20,
+    narrowest: 170,
   },
   large: {
     margin: { side: 40, top: 34, bottom: 54 },
-    sideWidth: 100,
+    qr: 100,
     type: {
       title: { size: 31, lineHeight: 38 },
       name: { size: 21, lineHeight: 30 },
@@ -76,15 +79,32 @@ const measures = {
     sign: 15,
     tick: 16,
     disc: 32,
-    figure: 88,
+    panel: 142,
+    panelGap: 16,
+    columnGap: 22,
+    narrowest: 200,
   },
 } as const;
+
+/** The same letters with large pictures, for an exercise that has a page to itself. */
+export function generousStyle(style: PrintStyle): PrintStyle {
+  return { ...style, panel: style.panel * 1.45 };
+}
+
+/** The same letters with smaller pictures (40 mm and more) and less white, to bring one more exercise onto a page. */
+export function snugStyle(style: PrintStyle): PrintStyle {
+  const { small, medium, large } = style.gap;
+  return {
+    ...style,
+    panel: style.panel * 0.885,
+    gap: { small: small * 0.7, medium: medium * 0.7, large: large * 0.8 },
+  };
+}
 
 /** Normal print has 14 point text; large print has 18 point text and a line spacing of 1.5. */
 export function printStyle(paperSize: PaperSize, printSize: PrintSize): PrintStyle {
   const paper = papers[paperSize];
   const style = measures[printSize];
   const width = paper.width - 2 * style.margin.side;
-  const textX = style.sideWidth + columnGap;
-  return { ...style, paper, textX, textWidth: width - textX, width };
+  return { ...style, paper, width };
 }

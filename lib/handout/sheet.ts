@@ -1,3 +1,4 @@
+import type { PrintPath } from "@/lib/figure/print-drawing";
 import type { Weight } from "@/lib/handout/glyph-widths";
 
 /** All measures of the sheet are points, from the top left corner. */
@@ -5,8 +6,8 @@ export type Sheet = { width: number; height: number; pages: SheetPage[] };
 
 export type SheetPage = { marks: Mark[]; links: LinkArea[] };
 
-/** What ink does: a piece of a line of text, or a path. Black, gray or, on black, white. */
-export type Mark = TextMark | PathMark;
+/** What ink does: a piece of a line of text, a path, or a drawing. Black, gray or, on black, white. */
+export type Mark = TextMark | PathMark | DrawingMark;
 
 /** `y` is the baseline. */
 export type TextMark = { kind: "text"; x: number; y: number; text: string; size: number; weight: Weight; ink: Ink };
@@ -20,6 +21,19 @@ export type PathMark = {
   d: string;
   stroke: number | null;
   ink: Ink;
+};
+
+/** A picture of so many paths, with their own paints, scaled to points. */
+export type DrawingMark = {
+  kind: "drawing";
+  x: number;
+  y: number;
+  scale: number;
+  /** In the drawing's own units. */
+  width: number;
+  /** Left and right are changed. */
+  isMirrored: boolean;
+  paths: readonly PrintPath[];
 };
 
 export type Ink = "black" | "gray" | "white";
@@ -41,8 +55,6 @@ export type Row = {
 export type Block = {
   before: number;
   rows: Row[];
-  /** What stands beside the rows, from the top of the first; read after them. */
-  side: Mark[];
   /** Repeated on top of a page when the block is longer than one. */
   continued: Row | null;
 };

@@ -1,5 +1,3 @@
-import type { Position } from "@/lib/catalog/exercise";
-import { positionIcons } from "@/lib/figure/position-icon-paths";
 import type { HintMark } from "@/lib/handout/handout";
 import type { Mark } from "@/lib/handout/sheet";
 
@@ -22,21 +20,6 @@ export function hintSign(mark: HintMark, x: number, y: number, size: number): Ma
 export function stopSign(x: number, y: number, size: number): Mark {
   const d = "M14.1 2H33.9L46 14.1V33.9L33.9 46H14.1L2 33.9V14.1ZM24 12V27M24 35.4V35.6";
   return { kind: "path", x, y, scale: size / 48, d, stroke: 4, ink: "black" };
-}
-
-/** The picture of an exercise: its starting position. */
-export function exercisePicture(position: Position, x: number, y: number, size: number): Mark[] {
-  const { viewBox, paths } = positionIcons[position];
-  const width = Number(viewBox.split(" ")[2]);
-  return paths.map((path) => ({
-    kind: "path",
-    x,
-    y,
-    scale: size / width,
-    d: path.d,
-    stroke: path.fill ? null : path.strokeWidth,
-    ink: "black",
-  }));
 }
 
 /** A filled disc, for a number in white. */

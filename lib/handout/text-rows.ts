@@ -54,6 +54,21 @@ export function textMark(text: string, x: number, y: number, size: number, weigh
   return { kind: "text", text, x, y, size, weight, ink };
 }
 
+/** Rows below each other as marks from one top, for a part of another row. */
+export function stacked(rows: Row[]): { marks: Mark[]; height: number } {
+  const marks: Mark[] = [];
+  let height = 0;
+  for (const row of rows) {
+    marks.push(...moved(row.marks, 0, height + row.before));
+    height += row.before + row.height;
+  }
+  return { marks, height };
+}
+
+export function moved(marks: Mark[], right: number, down: number): Mark[] {
+  return marks.map((mark) => ({ ...mark, x: mark.x + right, y: mark.y + down }));
+}
+
 /** The rows with white above the first. */
 export function spaced(rows: Row[], before: number): Row[] {
   return rows.map((row, index) => (index === 0 ? { ...row, before: row.before + before } : row));

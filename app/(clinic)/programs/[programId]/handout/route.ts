@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { unstable_rethrow } from "next/navigation";
 import { listShareLinkViews } from "@/app/(clinic)/programs/[programId]/share-links";
+import { drawnFigures } from "@/app/figures";
+import { handoutPictures } from "@/app/handout-pictures";
 import { log } from "@/app/log";
 import { requireClinician } from "@/app/session";
 import { isUnavailable } from "@/app/unavailable";
@@ -12,8 +14,8 @@ import { plainDateIn } from "@/lib/schedule/plain-date";
 import { readHandoutQuery } from "./handout-query";
 import { pdfCache } from "./pdf-cache";
 
-/** About 500 handouts. */
-const cached = pdfCache(16 * 1024 * 1024);
+/** About 200 handouts. */
+const cached = pdfCache(32 * 1024 * 1024);
 
 const fontFolder = join(process.cwd(), "node_modules", "@expo-google-fonts", "atkinson-hyperlegible-next");
 const fonts = {
@@ -36,7 +38,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const handout = buildHandout(sourceOf(revision, links.find(({ url }) => url !== null)?.url ?? null));
     const print = { handout, paper: query.paper ?? revision.clinic.paperSize, size: query.size };
     const createdAt = revision.publishedAt;
-    const pdf = await cached({ ...print, createdAt }, () => renderHandout({ ...print, createdAt }, fonts));
+    const { figureBody } = revision.clinic;
+    // Two words that stand for all pictures.
+    const content = { ...print, createdAt, figureBody, figures: drawnFigures().version };
+    const pdf = await cached(content, async () => {
+      const ids = handout.exercises.map(({ exerciseId }) => exerciseId);
+      return renderHandout({ ...print, pictures: await handoutPictures(ids, figureBody), createdAt }, fonts);
+    });
     return new Response(new Uint8Array(pdf), { headers: headersOf(revision) });
   } catch (error) {
     unstable_rethrow(error);
