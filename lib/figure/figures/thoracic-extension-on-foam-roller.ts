@@ -8,7 +8,7 @@ export const thoracicExtensionOnFoamRoller: Figure = {
     en: "A person lies on the back with bent knees. A foam roller lies across under the shoulder blades. With the hands behind the head, the upper back bends back over the roller.",
     es: "Una persona está boca arriba con las rodillas dobladas. Un rodillo de espuma está cruzado bajo los omóplatos. Con las manos detrás de la cabeza, la parte alta de la espalda se dobla sobre el rodillo.",
   },
-  view: { azimuth: -78, elevation: 10 },
+  view: { azimuth: -74, elevation: 15 },
   poses: [
     {
       pelvis: { at: [0, 14, 0], pitch: -72 },
@@ -27,8 +27,8 @@ export const thoracicExtensionOnFoamRoller: Figure = {
       neck: [8, 0, 0],
       head: [0, 0, 0],
       ...supineLegs(38),
-      leftArm: handBehindHead("left", 0.55),
-      rightArm: handBehindHead("right", 0.55),
+      leftArm: handBehindHead("left", 0.42),
+      rightArm: handBehindHead("right", 0.42),
     },
   ],
   props: [
