@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { Side } from "@/lib/dosage/dosage";
 import type { FigureView } from "@/lib/figure/figure-view";
 import { isMirrored } from "@/lib/figure/is-mirrored";
@@ -9,24 +10,30 @@ type ExerciseFigureProps = {
   figure: FigureView;
   side: Side | null;
   locale: Locale;
-  /** Width divided by height of the room there is, to choose how many pictures stand side by side. */
+  /** Width divided by height of the room on a wide screen, to choose how many pictures stand side by side. */
   roomShape: number;
 };
+
+/** Of the room on a phone. */
+const phoneShape = 1.4;
 
 /** A movement from start to end, with a caption under each picture. Told in words once, for those who do not see it. */
 export function ExerciseFigure({ figure, side, locale, roomShape }: ExerciseFigureProps) {
   const { panels, alt } = figure;
-  const columns = panelColumns(panels, roomShape);
+  const columns = {
+    "--narrow": panelColumns(panels, Math.min(roomShape, phoneShape)),
+    "--wide": panelColumns(panels, roomShape),
+  };
   return (
     <div
       role="img"
       aria-label={alt[locale]}
-      className="grid items-end justify-center gap-x-4 gap-y-3"
-      style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+      className="grid grid-cols-[repeat(var(--narrow),minmax(0,1fr))] gap-x-4 gap-y-3 sm:grid-cols-[repeat(var(--wide),minmax(0,1fr))]"
+      style={columns as CSSProperties}
     >
       {panels.map((panel) => (
-        <figure key={panel.src} className="flex min-w-0 flex-col gap-1">
-          <FigureImage panel={panel} isMirrored={isMirrored(figure.side, side)} className="h-auto w-full" />
+        <figure key={panel.src} className="row-span-2 grid min-w-0 grid-rows-subgrid gap-y-1">
+          <FigureImage panel={panel} isMirrored={isMirrored(figure.side, side)} className="h-auto max-h-60 w-full self-end object-contain" />
           <figcaption className="text-balance text-center">{panel.caption[locale]}</figcaption>
         </figure>
       ))}

@@ -55,7 +55,7 @@ export default async function ExercisePage({ params, searchParams }: ExercisePag
               <div className="mx-auto h-72 w-full max-w-md motion-reduce:hidden sm:h-80">
                 <ExerciseMotion figure={figure} dosage={exercise.dosage} locale={locale} />
               </div>
-              <ExerciseFigure figure={figure} side={null} locale={locale} roomShape={2} />
+              <ExerciseFigure figure={figure} side={null} locale={locale} roomShape={4} />
             </Card>
           ) : null}
           <ExerciseInstructions
