@@ -10,6 +10,7 @@ import { neckLines } from "./neck-lines";
 import { straightPath, type ToUnits } from "./path";
 import { type Prop, rollerRadius, towelRadius } from "./props";
 import type { Raster } from "./raster";
+import { sleeveSeams } from "./seams";
 import { pointIn, type Skeleton } from "./skeleton";
 import { taperedPath } from "./tapered";
 import { add, dot, frameFromYZ, heading, mixVec, normalize, rotate, scale, type Vec3 } from "./vector";
@@ -131,6 +132,21 @@ function rollerLines(from: Vec3, to: Vec3): Vec3[][] {
     ring((index + 0.5) * grooveSpacing, rollerRadius + 0.05),
   );
   return [ring(-0.1, rollerRadius * 0.36), ring(distance + 0.1, rollerRadius * 0.36), ...grooves];
+}
+
+/** A seam may run this far under or over the cloth, cm. */
+const seamSlack = 4.5;
+
+/** The seams of the sleeves. */
+export function seamItem(raster: Raster, skeleton: Skeleton, body: Body, camera: Camera, toUnits: ToUnits): DrawItem {
+  const onShirt: Visible = (pixel, near) => {
+    const index = indexOf(raster, pixel);
+    return (
+      near >= (raster.nearness[index] ?? 0) - seamSlack && raster.labels[raster.label[index] ?? 0]?.material === "shirt"
+    );
+  };
+  const paths = sleeveSeams(skeleton, body).map((line) => visiblePath(densely(line), raster, camera, toUnits, onShirt));
+  return { role: "line", weight: 0.34, d: paths.join("") };
 }
 
 /** Folds of the cloth and lines on the neck, as path data of tapered strokes. */

@@ -5,7 +5,7 @@ import { buildBody } from "./build-body";
 import { buildProps } from "./build-props";
 import { type Camera, cameraAt, type Window } from "./camera";
 import { cleanLabels } from "./clean-labels";
-import { faceItems, foldPaths, propItems } from "./draw-details";
+import { faceItems, foldPaths, propItems, seamItem } from "./draw-details";
 import type { DrawItem, Drawing } from "./drawing";
 import { farLimbs } from "./far-limbs";
 import { feltField, feltShapes } from "./felt";
@@ -111,6 +111,7 @@ export function drawPanel(request: PanelRequest): Drawing {
   }
   const shadeSlack = isSteady ? 4 : 1.5;
   items.push({ role: "shade", d: closed(shadeLoops(raster, pen), tolerancePixels * shadeSlack) });
+  items.push(seamItem(raster, skeleton, body, camera, toUnits));
   if (request.felt.length > 0) {
     const { patch, core, hatch } = feltShapes(feltField(raster, request.felt, skeleton, camera), pen);
     items.push({ role: "felt", d: closed(patch) }, { role: "feltCore", d: closed(core) });
