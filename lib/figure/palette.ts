@@ -117,7 +117,10 @@ export function paintsOf(item: DrawItem, scheme: Scheme, look: Body["look"]): re
     case "shade":
       return [{ fill: colors.shade, opacity: colors.shadeOpacity }];
     case "felt":
-      return [{ fill: colors.felt, opacity: colors.feltOpacity }, { stroke: colors.feltRim, strokeWidth: 0.5 }];
+      return [
+        { fill: colors.felt, opacity: colors.feltOpacity },
+        { stroke: colors.feltRim, strokeWidth: 0.5 },
+      ];
     case "feltCore":
       return scheme === "blackAndWhite" ? [] : [{ fill: colors.feltCore }];
     case "feltHatch":
