@@ -1,6 +1,7 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { allFigures } from "./all-figures";
-import { slimBody } from "./body";
+import { heavyBody, slimBody } from "./body";
 import { drawMotion } from "./draw-motion";
 import { wholeFrames } from "./motion-file";
 import { testFigure } from "./testing/test-figure";
@@ -59,6 +60,12 @@ test("a movement of several ways starts each of them from the same frame", () =>
     slimBody,
   );
   expect(several.ways.map(([start]) => start)).toEqual([0, 0]);
+});
+
+test("the movement with the most that moves stays below 50 kB compressed", () => {
+  const figure = allFigures.find(({ id }) => id === "seated-trunk-rotations");
+  if (!figure) throw new Error("no such figure");
+  expect(gzipSync(JSON.stringify(drawMotion(figure, heavyBody))).length).toBeLessThan(50_000);
 });
 
 describe.each(allFigures.map((figure) => [figure.id, figure] as const))("%s", (_, figure) => {
