@@ -36,8 +36,8 @@ export const backwardShoulderRolls: Figure = {
       pelvis: { at: [0, 90, 0] },
       lumbar: [-3, 0, 0],
       thoracic: [-18, 0, 0],
-      neck: [-8, 0, 0],
-      head: [-4, 0, 0],
+      neck: [4, 0, 0],
+      head: [6, 0, 0],
       leftShoulder: [0, -4],
       rightShoulder: [0, -4],
       ...standingLegs,
@@ -46,7 +46,7 @@ export const backwardShoulderRolls: Figure = {
     },
   ],
   props: [],
-  cropBelow: 70,
+  cropBelow: 62,
   panels: [
     {
       pose: 0,

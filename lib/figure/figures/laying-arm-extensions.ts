@@ -21,16 +21,16 @@ export const layingArmExtensions: Figure = {
     {
       pelvis: { at: [0, 14.8, 0], pitch: -85 },
       lumbar: [0, 0, 0],
-      thoracic: [-12, 0, 0],
+      thoracic: [-9, 0, 0],
       neck: [12, 0, 0],
       ...supineLegs(36),
-      leftArm: { shoulder: [166, 15, 0], elbowFlex: 5 },
-      rightArm: { shoulder: [166, 15, 0], elbowFlex: 5 },
+      leftArm: { shoulder: [160, 24, 0], elbowFlex: 5 },
+      rightArm: { shoulder: [160, 24, 0], elbowFlex: 5 },
     },
   ],
   props: [
     { kind: "mat", center: [0, -28], halfSize: [30, 86] },
-    { kind: "towel", from: [-25, 4.5, -41], to: [25, 4.5, -41] },
+    { kind: "towel", from: [-25, 4.5, -43], to: [25, 4.5, -43] },
   ],
   panels: [
     {
@@ -41,5 +41,5 @@ export const layingArmExtensions: Figure = {
     },
     { pose: 1, caption: { en: "Breathe out", es: "Suelte el aire" }, hasFelt: true, arrows: [] },
   ],
-  felt: [{ frame: "chest", center: [0, -14, -7], radii: [22, 13, 13], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [0, -11, -6], radii: [23, 15, 16], parts: ["torso"] }],
 };

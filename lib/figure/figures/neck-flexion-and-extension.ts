@@ -1,5 +1,5 @@
 import type { Figure } from "../figure";
-import { handOnThigh, seatedLegs } from "./shared-poses";
+import { handOnThigh, seatedLegs, startCaption } from "./shared-poses";
 
 const seated = {
   pelvis: { at: [0, 54, 0] },
@@ -8,6 +8,9 @@ const seated = {
   leftArm: handOnThigh("left"),
   rightArm: handOnThigh("right"),
 } as const;
+
+/** Around the middle of the neck, above the crown. */
+const overTheHead = { center: [0, -10, -3], u: [0, 0, 27], v: [0, 27, 0] } as const;
 
 export const neckFlexionAndExtension: Figure = {
   id: "neck-flexion-and-extension",
@@ -18,9 +21,9 @@ export const neckFlexionAndExtension: Figure = {
   },
   view: { azimuth: -90, elevation: 2 },
   poses: [
-    { ...seated, thoracic: [6, 0, 0], neck: [32, 0, 0], head: [18, 0, 0] },
+    { ...seated, thoracic: [6, 0, 0], neck: [28, 0, 0], head: [14, 0, 0] },
     { ...seated, thoracic: [2, 0, 0], neck: [0, 0, 0], head: [0, 0, 0] },
-    { ...seated, thoracic: [0, 0, 0], neck: [-30, 0, 0], head: [-24, 0, 0] },
+    { ...seated, thoracic: [0, 0, 0], neck: [-28, 0, 0], head: [-20, 0, 0] },
   ],
   ways: [
     [1, 0],
@@ -30,33 +33,24 @@ export const neckFlexionAndExtension: Figure = {
   cropBelow: 82,
   panels: [
     {
+      pose: 1,
+      caption: startCaption,
+      hasFelt: false,
+      arrows: [{ kind: "arc", frame: "head", ...overTheHead, fromDegrees: 78, toDegrees: 22 }],
+    },
+    {
       pose: 0,
       caption: { en: "Look down", es: "Mire al piso" },
       hasFelt: true,
-      arrows: [],
-    },
-    {
-      pose: 1,
-      caption: { en: "Middle", es: "Centro" },
-      hasFelt: false,
       arrows: [
         {
           kind: "arc",
-          frame: "head",
-          center: [0, -10, -3],
-          u: [0, 0, 27],
-          v: [0, 27, 0],
-          fromDegrees: 72,
-          toDegrees: 28,
-        },
-        {
-          kind: "arc",
-          frame: "head",
-          center: [0, -10, -3],
-          u: [0, 0, 27],
-          v: [0, 27, 0],
-          fromDegrees: 108,
-          toDegrees: 152,
+          frame: "neckBase",
+          center: [0, 8, 0],
+          u: [0, 0, 34],
+          v: [0, 34, 0],
+          fromDegrees: 62,
+          toDegrees: 128,
         },
       ],
     },
@@ -64,6 +58,6 @@ export const neckFlexionAndExtension: Figure = {
   ],
   felt: [
     { frame: "neckBase", center: [0, 6, -4], radii: [10, 13, 9], parts: ["neck"], onlyAt: 0 },
-    { frame: "neckBase", center: [0, 4, 6], radii: [10, 13, 9], parts: ["neck"], onlyAt: 2 },
+    { frame: "neckBase", center: [-4, 4, 4.5], radii: [9, 13, 7.5], parts: ["neck"], onlyAt: 2 },
   ],
 };

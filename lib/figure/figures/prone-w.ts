@@ -24,7 +24,7 @@ function reaching(sign: 1 | -1) {
 
 function drawnDown(sign: 1 | -1) {
   return {
-    wrist: from("chest", sign * 36, 2, -4),
+    wrist: from("chest", sign * 40, 0, -3),
     elbow: from("chest", sign * 0.45, -1, -0.25),
     hand: { fingers: from("chest", sign * 0.3, 1, 0), palm: from("chest", 0, 0, 1) },
     curl: 6,
@@ -52,8 +52,9 @@ export const proneW: Figure = {
     {
       pelvis: { at: [0, 11, 0], pitch: 90 },
       lumbar: [-8, 0, 0],
-      thoracic: [-18, 0, 0],
-      neck: [-4, 0, 0],
+      thoracic: [-15, 0, 0],
+      neck: [6, 0, 0],
+      head: [4, 0, 0],
       leftShoulder: [-2, -3],
       rightShoulder: [-2, -3],
       ...legs,
@@ -61,7 +62,7 @@ export const proneW: Figure = {
       rightArm: drawnDown(-1),
     },
   ],
-  props: [{ kind: "mat", center: [0, -4], halfSize: [34, 98] }],
+  props: [{ kind: "mat", center: [0, -4], halfSize: [46, 98] }],
   panels: [
     {
       pose: 0,
@@ -74,5 +75,5 @@ export const proneW: Figure = {
     },
     { pose: 1, caption: { en: "Elbows down, squeeze", es: "Baje los codos y junte" }, hasFelt: true, arrows: [] },
   ],
-  felt: [{ frame: "chest", center: [0, -9, -10], radii: [15, 11, 8], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [0, -12, -10], radii: [15, 11, 8], parts: ["torso"] }],
 };

@@ -2,7 +2,7 @@ import type { Figure } from "../figure";
 import { from, kneelingLegs, startCaption } from "./shared-poses";
 
 const support = {
-  wrist: from("world", 17, 4.5, 33),
+  wrist: from("world", 17, 4.5, 26),
   elbow: from("world", 1, 0.2, -0.3),
   hand: { fingers: from("world", 0.1, -0.12, 1), palm: from("world", 0, -1, 0) },
   curl: 6,
@@ -28,27 +28,27 @@ export const quadrupedRotation: Figure = {
   view: { azimuth: -42, elevation: 10 },
   poses: [
     {
-      pelvis: { at: [0, 38, -24], pitch: 71 },
-      lumbar: [4, 0, 4],
-      thoracic: [6, 0, 14],
-      neck: [-18, 0, -6],
-      head: [-12, 0, -14],
-      ...kneelingLegs(-42),
+      pelvis: { at: [0, 45, -25], pitch: 79 },
+      lumbar: [2, 0, 2],
+      thoracic: [6, 0, 10],
+      neck: [-16, 0, -6],
+      head: [-10, 0, -12],
+      ...kneelingLegs(-64),
       leftArm: support,
       rightArm: handBehindEar(0.75),
     },
     {
-      pelvis: { at: [0, 38, -24], pitch: 71 },
+      pelvis: { at: [0, 45, -25], pitch: 71 },
       lumbar: [0, 0, -8],
       thoracic: [-4, 0, -46],
       neck: [-12, 0, -14],
       head: [-4, 0, -12],
-      ...kneelingLegs(-42),
+      ...kneelingLegs(-64),
       leftArm: support,
       rightArm: handBehindEar(0.5),
     },
   ],
-  props: [{ kind: "mat", center: [0, -8], halfSize: [30, 66] }],
+  props: [{ kind: "mat", center: [0, -20], halfSize: [30, 64] }],
   panels: [
     {
       pose: 0,

@@ -12,10 +12,10 @@ export const seatedTrunkRotations: Figure = {
   poses: [
     {
       pelvis: { at: [0, 54, 0], pitch: 16 },
-      lumbar: [20, 4, 14],
-      thoracic: [20, 6, 22],
-      neck: [-4, 0, 6],
-      head: [-12, 0, 2],
+      lumbar: [14, 4, 12],
+      thoracic: [14, 6, 20],
+      neck: [-4, 0, 4],
+      head: [-8, 0, 0],
       ...seatedLegs,
       leftArm: {
         wrist: from("world", 25.5, 49.8, 42.4),
@@ -42,13 +42,13 @@ export const seatedTrunkRotations: Figure = {
     },
     {
       pelvis: { at: [0, 54, 0], pitch: -2 },
-      lumbar: [-4, -4, -12],
-      thoracic: [-8, -6, -32],
-      neck: [-8, 0, -10],
-      head: [-10, 0, -10],
+      lumbar: [-2, -4, -10],
+      thoracic: [-6, -6, -24],
+      neck: [-6, 0, -8],
+      head: [-8, 0, -8],
       ...seatedLegs,
       leftArm: {
-        wrist: from("world", -34, 130, 12),
+        wrist: from("world", -32, 130, 18),
         elbow: from("chest", 0.6, -1, 0.3),
         hand: { fingers: from("world", -0.45, 0.8, -0.1), palm: from("world", -0.7, -0.35, -0.5) },
         curl: 50,
@@ -71,15 +71,31 @@ export const seatedTrunkRotations: Figure = {
           kind: "sketch",
           frame: "leftHand",
           points: [
-            [9, 0],
-            [22, 26],
-            [22, 58],
-            [8, 84],
+            [9, 4],
+            [19, 22],
+            [17, 44],
+            [6, 58],
           ],
         },
       ],
     },
-    { pose: 1, caption: { en: "Come up", es: "Suba" }, hasFelt: false, arrows: [] },
+    {
+      pose: 1,
+      caption: { en: "Come up", es: "Suba" },
+      hasFelt: false,
+      arrows: [
+        {
+          kind: "sketch",
+          frame: "leftHand",
+          points: [
+            [-20, 2],
+            [-36, 14],
+            [-44, 34],
+            [-44, 52],
+          ],
+        },
+      ],
+    },
     {
       pose: 2,
       caption: { en: "Turn and lift up", es: "Gire y suba las manos" },

@@ -12,20 +12,20 @@ export const thoracicExtensionOnFoamRoller: Figure = {
   poses: [
     {
       pelvis: { at: [0, 14, 0], pitch: -72 },
-      lumbar: [4, 0, 0],
-      thoracic: [12, 0, 0],
-      neck: [10, 0, 0],
-      head: [4, 0, 0],
+      lumbar: [2, 0, 0],
+      thoracic: [2, 0, 0],
+      neck: [8, 0, 0],
+      head: [2, 0, 0],
       ...supineLegs(38),
       leftArm: handBehindHead("left", 0.6),
       rightArm: handBehindHead("right", 0.6),
     },
     {
       pelvis: { at: [0, 14, 0], pitch: -72 },
-      lumbar: [2, 0, 0],
-      thoracic: [-26, 0, 0],
-      neck: [8, 0, 0],
-      head: [0, 0, 0],
+      lumbar: [6, 0, 0],
+      thoracic: [-32, 0, 0],
+      neck: [12, 0, 0],
+      head: [4, 0, 0],
       ...supineLegs(38),
       leftArm: handBehindHead("left", 0.42),
       rightArm: handBehindHead("right", 0.42),
@@ -33,7 +33,7 @@ export const thoracicExtensionOnFoamRoller: Figure = {
   ],
   props: [
     { kind: "mat", center: [0, -12], halfSize: [28, 76] },
-    { kind: "roller", from: [-24, 7.5, -40], to: [24, 7.5, -40] },
+    { kind: "roller", from: [-24, 7.5, -43], to: [24, 7.5, -43] },
   ],
   panels: [
     {
@@ -55,5 +55,5 @@ export const thoracicExtensionOnFoamRoller: Figure = {
     },
     { pose: 1, caption: { en: "Bend back", es: "Dóblese hacia atrás" }, hasFelt: true, arrows: [] },
   ],
-  felt: [{ frame: "chest", center: [0, -12, -7], radii: [22, 14, 13], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [0, -8, -7], radii: [22, 13, 14], parts: ["torso"] }],
 };

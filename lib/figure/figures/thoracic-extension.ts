@@ -21,17 +21,17 @@ export const thoracicExtension: Figure = {
       rightArm: handBehindHead("right", 0.7),
     },
     {
-      pelvis: { at: [0, 54, -3], pitch: -7 },
-      lumbar: [-4, 0, 0],
-      thoracic: [-31, 0, 0],
-      neck: [-4, 0, 0],
-      head: [-4, 0, 0],
+      pelvis: { at: [0, 54, -3], pitch: -5 },
+      lumbar: [0, 0, 0],
+      thoracic: [-26, 0, 0],
+      neck: [2, 0, 0],
+      head: [2, 0, 0],
       ...seatedLegs,
       leftArm: handBehindHead("left", 0.6),
       rightArm: handBehindHead("right", 0.6),
     },
   ],
-  props: [{ kind: "chair", z: -2 }],
+  props: [{ kind: "chair", z: 0 }],
   panels: [
     {
       pose: 0,

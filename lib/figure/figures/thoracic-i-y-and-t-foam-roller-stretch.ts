@@ -29,7 +29,7 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     en: "A person lies on the back along a foam roller, from head to tailbone, with bent knees. The arms go out to a T, up and out to a Y, and overhead to an I.",
     es: "Una persona está boca arriba a lo largo de un rodillo de espuma, de la cabeza al cóccix, con las rodillas dobladas. Los brazos forman una T, luego una Y y luego una I.",
   },
-  view: { azimuth: -32, elevation: 47 },
+  view: { azimuth: -26, elevation: 56 },
   poses: [armsUp, armsAt(84, 104), armsUp, armsAt(174, 42, -45), armsUp, armsAt(172, 8)],
   ways: [
     [0, 1],
@@ -37,7 +37,7 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     [4, 5],
   ],
   props: [
-    { kind: "mat", center: [0, -31], halfSize: [28, 74] },
+    { kind: "mat", center: [0, -31], halfSize: [34, 74] },
     { kind: "roller", from: [0, 7.5, 12], to: [0, 7.5, -92] },
   ],
   panels: [

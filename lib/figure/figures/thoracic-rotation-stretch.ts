@@ -29,7 +29,7 @@ export const thoracicRotationStretch: Figure = {
     en: "A person lies on one side with bent knees, the top hand on the ribs. The hips stay still while chest and head turn back toward the floor.",
     es: "Una persona está acostada de lado con las rodillas dobladas y la mano de arriba en las costillas. La cadera no se mueve; el pecho y la cabeza giran hacia atrás, hacia el piso.",
   },
-  view: { azimuth: 12, elevation: 30 },
+  view: { azimuth: 12, elevation: 48 },
   poses: [
     {
       pelvis: { at: [0, 18.6, 0], roll: 90 },
@@ -39,7 +39,7 @@ export const thoracicRotationStretch: Figure = {
       head: [2, 0, 0],
       ...legs,
       rightArm: lowerArm,
-      leftArm: handOnSide(-0.1),
+      leftArm: handOnSide(0.5),
     },
     {
       pelvis: { at: [0, 18.6, 0], roll: 90 },
@@ -49,7 +49,7 @@ export const thoracicRotationStretch: Figure = {
       head: [-2, 0, 20],
       ...legs,
       rightArm: lowerArm,
-      leftArm: handOnSide(-0.5),
+      leftArm: handOnSide(-1.1),
     },
   ],
   props: [
@@ -64,12 +64,12 @@ export const thoracicRotationStretch: Figure = {
       arrows: [
         {
           kind: "sketch",
-          frame: "leftUpperArm",
+          frame: "leftForearm",
           points: [
-            [16, 6],
-            [8, 20],
-            [-10, 26],
-            [-26, 20],
+            [4, 7],
+            [10, 20],
+            [7, 34],
+            [-4, 44],
           ],
         },
       ],
