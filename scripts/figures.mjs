@@ -1,8 +1,17 @@
 import { fork } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { figureKey, hashFigureSources } from "./figure-sources.mjs";
 import { waitForLock } from "./lock-file.mjs";
 import { lockFolder, projectFolder } from "./project.mjs";
 import { track } from "./run.mjs";
@@ -21,36 +30,39 @@ export async function drawFiguresIfNeeded() {
   );
   try {
     const version = hashFigureSources(projectFolder);
-    if (isDrawn(version)) return { summary: "up to date" };
-    console.log("      drawing the pictures of all exercises; this takes about a minute");
-    mkdirSync(join(folder, version), { recursive: true });
-    const figures = await drawAll(join(folder, version));
-    writeFileSync(`${manifest}.new`, JSON.stringify({ version, figures }));
+    const before = readManifest();
+    if (before.version === version) return { summary: "up to date" };
+    const target = join(folder, version);
+    mkdirSync(target, { recursive: true });
+    const kept = keepUnchanged(before, target);
+    const what = kept.length === 0 ? "the pictures of all exercises; this takes about a minute" : "what changed";
+    console.log(`      drawing ${what}`);
+    const figures = await drawAll(target, kept);
+    const keys = Object.fromEntries(figures.map(({ id }) => [id, figureKey(projectFolder, id)]));
+    writeFileSync(`${manifest}.new`, JSON.stringify({ version, figures, keys }));
     renameSync(`${manifest}.new`, manifest);
     removeOthers(version);
-    return { summary: `${figures.length} exercises drawn` };
+    return { summary: `${figures.length - kept.length} of ${figures.length} exercises drawn` };
   } finally {
     lock.release();
   }
 }
 
-/** A short hash over names and contents of all that goes into a picture. */
-export function hashFigureSources(project) {
-  const source = join(project, "lib", "figure");
-  const hash = createHash("sha256");
-  const files = readdirSync(source, { recursive: true })
-    .map((name) => name.replaceAll("\\", "/"))
-    .filter((name) => /\.ts$/.test(name) && !/\.test\.ts$|^testing\//.test(name));
-  for (const name of files.sort()) {
-    const content = readFileSync(join(source, name));
-    hash.update(`${name}\0${content.length}\0`).update(content);
-  }
-  return hash.digest("hex").slice(0, 12);
+function readManifest() {
+  const nothing = { version: null, figures: [], keys: {} };
+  const known = existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")) : nothing;
+  return existsSync(join(folder, String(known.version))) ? known : nothing;
 }
 
-function isDrawn(version) {
-  if (!existsSync(manifest) || !existsSync(join(folder, version))) return false;
-  return JSON.parse(readFileSync(manifest, "utf8")).version === version;
+/** Takes over the files of figures that are still drawn from the same. Gives what is known of these. */
+function keepUnchanged({ version, figures, keys = {} }, target) {
+  const kept = figures.filter(({ id }) => keys[id] === figureKey(projectFolder, id));
+  const names = kept.length === 0 ? [] : readdirSync(join(folder, version));
+  for (const name of names) {
+    if (!kept.some(({ id }) => name.startsWith(`${id}-slim`) || name.startsWith(`${id}-heavy`))) continue;
+    copyFileSync(join(folder, version, name), join(target, name));
+  }
+  return kept;
 }
 
 function removeOthers(version) {
@@ -60,19 +72,25 @@ function removeOthers(version) {
 }
 
 /** Gives what is known of each figure, in their order. Several processes share the work. */
-async function drawAll(target) {
-  const figures = [];
+async function drawAll(target, kept) {
+  const drawn = new Map(kept.map((figure) => [figure.id, figure]));
+  const keptIds = JSON.stringify([...drawn.keys()]);
+  let order = [];
+  const onMessage = (message) => {
+    if (message.order) order = message.order;
+    else drawn.set(message.drawn.id, message.drawn);
+  };
   const workers = Math.min(availableParallelism(), mostWorkers);
   const shares = Array.from({ length: workers }, (_, share) => share);
   const answers = await Promise.allSettled(
-    shares.map((share) => drawShare([target, share, workers], ({ place, drawn }) => (figures[place] = drawn))),
+    shares.map((share) => drawShare([target, share, workers, keptIds], onMessage)),
   );
   const failed = answers.find(({ status }) => status === "rejected");
   if (failed) throw failed.reason;
-  return figures;
+  return order.map((id) => drawn.get(id));
 }
 
-function drawShare(args, onDrawn) {
+function drawShare(args, onMessage) {
   return new Promise((resolve, reject) => {
     const worker = track(
       fork(join(projectFolder, "scripts", "figure-worker.mjs"), args.map(String), {
@@ -81,7 +99,7 @@ function drawShare(args, onDrawn) {
         stdio: ["ignore", "inherit", "inherit", "ipc"],
       }),
     );
-    worker.on("message", onDrawn);
+    worker.on("message", onMessage);
     worker.once("error", reject);
     worker.once("close", (code) =>
       code === 0 ? resolve() : reject(new PlainError("The figures could not be drawn.")),

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { hashSources } from "./build-if-needed.mjs";
-import { hashFigureSources } from "./figures.mjs";
+import { figureKey, hashFigureSources } from "./figure-sources.mjs";
 import { holdsAll } from "./install-if-needed.mjs";
 import { checkNodeVersion } from "./project.mjs";
 import { formatSeconds, makeSteps } from "./steps.mjs";
@@ -86,17 +86,38 @@ test("a changed source changes the hash; a test or the build's own files do not"
   rmSync(folder, { recursive: true });
 });
 
-test("pictures are drawn anew when what they are drawn from changed, and for nothing else", () => {
+describe("pictures are drawn anew", () => {
   const folder = mkdtempSync(join(tmpdir(), "homestretch-figures-"));
-  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const write = (name: string, text: string) => writeFileSync(join(folder, "lib/figure", name), text);
+  const state = () => ({
+    all: hashFigureSources(folder),
+    a: figureKey(folder, "a"),
+    b: figureKey(folder, "b"),
+  });
   mkdirSync(join(folder, "lib", "figure", "figures"), { recursive: true });
-  write("lib/figure/figures/a.ts", "1");
-  const before = hashFigureSources(folder);
-  expect(before).toMatch(/^[0-9a-f]{12}$/);
-  write("lib/figure/figures/a.test.ts", "1");
-  write("lib/other.ts", "1");
-  expect(hashFigureSources(folder)).toBe(before);
-  write("lib/figure/figures/a.ts", "2");
-  expect(hashFigureSources(folder)).not.toBe(before);
-  rmSync(folder, { recursive: true });
+  for (const name of ["figures/a.ts", "figures/b.ts", "figures/shared-poses.ts", "all-figures.ts", "raster.ts"]) {
+    write(name, "1");
+  }
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("not for a test or anything else", () => {
+    const before = state();
+    expect(before.all).toMatch(/^[0-9a-f]{12}$/);
+    write("figures/a.test.ts", "1");
+    writeFileSync(join(folder, "lib", "other.ts"), "1");
+    expect(state()).toEqual(before);
+  });
+
+  test.each([
+    ["one figure", "figures/a.ts", ["a"]],
+    ["what figures share", "figures/shared-poses.ts", ["a", "b"]],
+    ["the engine", "raster.ts", ["a", "b"]],
+    ["their order", "all-figures.ts", []],
+  ])("when %s changed", (_, name, changed) => {
+    const before = state();
+    write(name, "2");
+    const after = state();
+    expect(after.all).not.toBe(before.all);
+    expect((["a", "b"] as const).filter((id) => after[id] !== before[id])).toEqual(changed);
+  });
 });

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
+import { allFigures } from "./all-figures";
 import { figureFiles } from "./figure-files";
 import { chinTucks } from "./figures/chin-tucks";
 
@@ -38,4 +40,8 @@ test("paper gets no color", () => {
   const colors = textOf("chin-tucks-slim-print.json").match(/#[0-9a-f]{6}/gi) ?? [];
   expect(colors.length).toBeGreaterThan(10);
   for (const color of colors) expect(new Set(color.slice(1).match(/../g)).size, color).toBe(1);
+});
+
+test("a figure stands in a file of its name: by that it is known when it has to be drawn anew", () => {
+  for (const { id } of allFigures) expect(existsSync(new URL(`figures/${id}.ts`, import.meta.url)), id).toBe(true);
 });
