@@ -12,7 +12,7 @@ const movement = (page: Page) => page.locator("svg[data-motion]");
 
 /** What the picture shows at the moment, in short. */
 async function drawn(page: Page): Promise<string> {
-  const paths = await movement(page).evaluate((svg) => svg.innerHTML);
+  const paths = await movement(page).evaluate((svg) => svg.querySelector("g:not([visibility])")?.innerHTML ?? "");
   return createHash("sha256").update(paths).digest("hex").slice(0, 8);
 }
 
@@ -111,8 +111,28 @@ test.describe("the moving picture @phone", () => {
   });
 });
 
+test.describe("without a network @phone", () => {
+  test.use({ expectedNoise: [/ERR_INTERNET_DISCONNECTED/] });
+
+  test("the picture moves in the very first session", async ({ page, context }) => {
+    const link = await makePatientLink();
+    await openProgram(page, link);
+    await expect(page.getByText("This page works without internet on this phone.")).toBeVisible();
+    const keptFrames = () =>
+      page.evaluate(async () => {
+        const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+        return kept.flat().filter(({ url }) => url.endsWith(".json")).length;
+      });
+    await expect.poll(keptFrames).toBe(2);
+    await context.setOffline(true);
+    await page.reload();
+    await button(page, "Start").click();
+    await expect(movement(page)).toBeVisible();
+  });
+});
+
 test.describe("without frames @phone", () => {
-  test.use({ expectedNoise: [/ERR_FAILED/] });
+  test.use({ expectedNoise: [/ERR_FAILED/], serviceWorkers: "block" });
 
   test("the stills stay", async ({ page }) => {
     await page.route(/\/figures\/.*-(?:slim|heavy)\.json$/, (route) => route.abort());

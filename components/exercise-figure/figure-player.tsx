@@ -65,7 +65,10 @@ function MovingPicture({ motion, figure, momentNow, isRunning, locale }: MovingP
   const show = useRef<(frame: number) => void>(() => {});
 
   useEffect(() => {
-    if (picture.current) show.current = paintMotion(picture.current, motion, isDark);
+    if (!picture.current) return;
+    const painter = paintMotion(picture.current, motion, isDark);
+    show.current = painter.show;
+    return painter.stop;
   }, [motion, isDark]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: newly painted paths are empty
@@ -90,7 +93,7 @@ function MovingPicture({ motion, figure, momentNow, isRunning, locale }: MovingP
       role="img"
       aria-label={figure.alt[locale]}
       data-motion={isRunning ? "running" : "paused"}
-      className="size-full"
+      className="size-full will-change-transform"
       strokeLinecap="round"
       strokeLinejoin="round"
     />

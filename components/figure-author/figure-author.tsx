@@ -1,6 +1,7 @@
 "use client";
 
 import { useDeferredValue, useMemo, useState } from "react";
+import { CopyButton } from "@/components/ui/copy-button";
 import { allFigures } from "@/lib/figure/all-figures";
 import { heavyBody, slimBody } from "@/lib/figure/body";
 import { bodyNames } from "@/lib/figure/body-choice";
@@ -34,6 +35,7 @@ export function FigureAuthor() {
     setPlace(0);
   };
   const { azimuth, elevation } = figure.view;
+  const code = `view: ${toCode(figure.view)},\nposes: ${toCode(JSON.parse(JSON.stringify(figure.poses)))},\n`;
 
   return (
     <main className="grid min-h-dvh grid-cols-[26rem_1fr] gap-6 p-4 text-caption">
@@ -88,22 +90,19 @@ export function FigureAuthor() {
                   <dd>{told}</dd>
                 </div>
               ))}
-              <div>Drawn in {result.milliseconds.toFixed(0)} ms</div>
+              <div suppressHydrationWarning>Drawn in {result.milliseconds.toFixed(0)} ms</div>
             </dl>
           </div>
         ) : (
           <p className="text-danger">{result.problem}</p>
         )}
         <label className="flex flex-col gap-1">
-          Code, to copy into lib/figure/figures/{figure.id}.ts
-          <textarea
-            readOnly
-            rows={18}
-            value={`view: ${toCode(figure.view)},\nposes: ${toCode(JSON.parse(JSON.stringify(figure.poses)))},`}
-            onFocus={({ target }) => target.select()}
-            className="rounded border border-line bg-surface p-2 font-mono"
-          />
+          Code for lib/figure/figures/{figure.id}.ts
+          <textarea readOnly rows={18} value={code} className="rounded border border-line bg-surface p-2 font-mono" />
         </label>
+        <div>
+          <CopyButton text={code} label="Copy as code" />
+        </div>
       </div>
     </main>
   );

@@ -7,6 +7,7 @@ const slowMilliseconds = 4000;
 /** Stands in the HTML of an opened program and of nothing else. */
 const programMark = 'data-page="program"';
 const fileAddress = /\/_next\/static\/[\w./~%-]+/g;
+const laterScript = /static\/chunks\/[\w.~-]+\.js/g;
 const stillAddress = /\/figures\/[\w/-]+\.svg/g;
 const motionAddress = /\/figures\/[\w/-]+\.json/g;
 
@@ -96,14 +97,24 @@ async function storePage(link, page, html) {
   const stills = addressesIn(html, stillAddress);
   let isNewBuild = false;
   for (const file of files) if (await addMissing(cache, file)) isNewBuild = true;
-  for (const still of stills) await addMissing(cache, still).catch(() => {});
+  const later = await findLaterScripts(cache, files);
+  for (const file of [...later, ...stills]) await addMissing(cache, file).catch(() => {});
   await cache.put(pageKey(link), page);
-  const needed = new Set([pageKey(link), ...files, ...stills, ...addressesIn(html, motionAddress)]);
+  const needed = new Set([pageKey(link), ...files, ...later, ...stills, ...addressesIn(html, motionAddress)]);
   for (const request of await cache.keys()) {
     const { pathname } = new URL(request.url);
     const isLate = pathname.startsWith("/_next/static/") && !isNewBuild;
     if (!needed.has(pathname) && !isLate) await cache.delete(request);
   }
+}
+
+/** What makes the pictures move is loaded when it is first needed: the scripts of the page name it. */
+async function findLaterScripts(cache, files) {
+  const scripts = await Promise.all(
+    files.filter((file) => file.endsWith(".js")).map((file) => cache.match(file, { ignoreVary: true })),
+  );
+  const texts = await Promise.all(scripts.map((script) => script?.text() ?? ""));
+  return addressesIn(texts.join("\n"), laterScript).map((path) => `/_next/${path}`);
 }
 
 /** The frames are the largest part and come last, one after the other; not where the phone is to save data. */
