@@ -1,4 +1,4 @@
-import type { Mesh } from "./mesh";
+import { fineDetail, loft, type Mesh, type Ring } from "./mesh";
 import type { Material, Part } from "./part";
 import { type Prop, rollerRadius, towelRadius } from "./props";
 import { add, frameFromYZ, heading, rotate, scale, type Vec3 } from "./vector";
@@ -23,7 +23,7 @@ function meshesOf(prop: Prop, index: number): Mesh[] {
     case "towel":
       return [cylinder(prop.from, prop.to, towelRadius, "towel", "towelEnd", `towel${index}`)];
     case "pillow":
-      return [box(prop.center, prop.halfSize, "pillow", `pillow${index}`)];
+      return [pillow(prop.center, prop.halfSize, `pillow${index}`)];
   }
 }
 
@@ -39,6 +39,27 @@ function buildChair(z: number, id: string): Mesh[] {
     ...legs,
     box([0, 76, back - 2], [18, 7, 1.4], "wood", `${id}rail`),
   ];
+}
+
+/** A soft cushion: full in the middle, thin toward its open ends. */
+function pillow(center: Vec3, [halfX, halfY, halfZ]: Vec3, id: string): Mesh {
+  const rings: Ring[] = [-1, -0.85, -0.6, -0.3, 0, 0.3, 0.6, 0.85, 1].map((share) => {
+    const full = 1 - 0.45 * share ** 4;
+    return {
+      origin: add(center, [0, 0, share * halfZ]),
+      axes: [
+        [1, 0, 0],
+        [0, 0, 1],
+        [0, 1, 0],
+      ],
+      halfWidth: halfX * (1 - 0.06 * share * share),
+      front: halfY * full,
+      back: halfY,
+      along: share * halfZ,
+      squareness: 2.7,
+    };
+  });
+  return loft(rings, 36, { first: 2, last: 2 }, { part, material: "pillow", id }, fineDetail);
 }
 
 const faces = [

@@ -9,6 +9,9 @@ import { frameWindow } from "./frame-window";
 export const box = 100;
 /** Pixels of the label picture per unit: fine enough for print. */
 const stillPen = 8;
+/** An inset is smaller than the panels that show the movement, so that nobody takes it for the next step. */
+const insetBox = 66;
+const insetPen = 11;
 /** How far apart the poses are that the shared frame is measured on. */
 const frameStep = 0.25;
 
@@ -46,5 +49,6 @@ function drawStill(figure: Figure, body: Body, panel: Panel, camera: Camera, win
   const { pose, arrows, ghostOf } = panel;
   const felt = panel.hasFelt ? feltAt(figure, pose) : [];
   const ghost = ghostOf === undefined ? {} : { ghostOf };
-  return drawPanel({ figure, body, pose, camera, window, arrows, felt, box, pen: stillPen, ...ghost });
+  const size = panel.isInset ? { box: insetBox, pen: insetPen } : { box, pen: stillPen };
+  return drawPanel({ figure, body, pose, camera, window, arrows, felt, ...size, ...ghost });
 }

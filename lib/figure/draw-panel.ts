@@ -12,6 +12,7 @@ import { feltField, feltShapes } from "./felt";
 import type { Arrow, Felt, Figure } from "./figure";
 import { fillLoops } from "./fills";
 import { ghostPath } from "./ghost";
+import { groundShadowLoops } from "./ground-shadow";
 import type { LineClass, Point } from "./line";
 import { lineRule } from "./line-rules";
 import { lineRuns } from "./line-runs";
@@ -107,7 +108,15 @@ export function drawPanel(request: PanelRequest): Drawing {
   };
   for (const [key, loops] of fillLoops(chains, keyOf)) {
     const material = key.replace("~", "") as Material;
-    items.push({ role: "fill", material, isFar: key.endsWith("~"), d: closed(loops, tolerancePixels * fillSlack) });
+    const d = closed(loops, tolerancePixels * fillSlack);
+    const fill = { role: "fill", material, isFar: key.endsWith("~"), d } as const;
+    // The mat lies under the shadow on the floor, everything else over it.
+    if (material === "mat") items.unshift(fill);
+    else items.push(fill);
+  }
+  if (!isSteady && figure.cropBelow === undefined) {
+    const shadow = closed(groundShadowLoops(meshes, raster, camera, pen), tolerancePixels * 2);
+    items.splice(items[0]?.role === "fill" && items[0].material === "mat" ? 1 : 0, 0, { role: "ground", d: shadow });
   }
   const shadeSlack = isSteady ? 4 : 1.5;
   items.push({ role: "shade", d: closed(shadeLoops(raster, pen), tolerancePixels * shadeSlack) });

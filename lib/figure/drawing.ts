@@ -4,6 +4,7 @@ import type { Material } from "./part";
 export type DrawItem =
   | { role: "rim"; d: string }
   | { role: "fill"; material: Material; isFar: boolean; d: string }
+  | { role: "ground"; d: string }
   | { role: "shade"; d: string }
   | { role: "felt"; d: string }
   | { role: "feltCore"; d: string }

@@ -11,6 +11,8 @@ type Colors = Record<Material, string> & {
   line: string;
   shade: string;
   shadeOpacity: number;
+  /** Of the shadow on the floor. */
+  groundOpacity: number;
   /** The patch where it is felt, its middle, and its border. Nearly opaque: mixed with blue cloth, red turns brown. */
   felt: string;
   feltOpacity: number;
@@ -48,6 +50,7 @@ const things: Record<Scheme, Omit<Colors, "shirt" | "trousers" | "hair" | "skin"
     line: "#24303C",
     shade: "#1B2A3A",
     shadeOpacity: 0.15,
+    groundOpacity: 0.22,
     felt: "#FFA184",
     feltOpacity: 0.94,
     feltCore: "#F4593A",
@@ -69,6 +72,7 @@ const things: Record<Scheme, Omit<Colors, "shirt" | "trousers" | "hair" | "skin"
     line: "#0B1013",
     shade: "#0B1013",
     shadeOpacity: 0.2,
+    groundOpacity: 0.5,
     felt: "#F99A7C",
     feltOpacity: 0.94,
     feltCore: "#F15A38",
@@ -90,6 +94,7 @@ const things: Record<Scheme, Omit<Colors, "shirt" | "trousers" | "hair" | "skin"
     line: "#000000",
     shade: "#000000",
     shadeOpacity: 0.12,
+    groundOpacity: 0.2,
     felt: "#FFFFFF",
     feltOpacity: 0.75,
     feltCore: "#000000",
@@ -114,6 +119,8 @@ export function paintsOf(item: DrawItem, scheme: Scheme, look: Body["look"]): re
       // A hair of its own color closes the seams between neighboring fills.
       return [{ fill: own, stroke: own, strokeWidth: 0.25 }];
     }
+    case "ground":
+      return [{ fill: colors.shade, opacity: colors.groundOpacity }];
     case "shade":
       return [{ fill: colors.shade, opacity: colors.shadeOpacity }];
     case "felt":

@@ -75,5 +75,8 @@ export const backwardShoulderRolls: Figure = {
     },
     { pose: 1, caption: { en: "Lift arms and chest", es: "Suba brazos y pecho" }, hasFelt: true, arrows: [] },
   ],
-  felt: [{ frame: "chest", center: [1, -10, 10], radii: [17, 11, 9], parts: ["torso"] }],
+  felt: [
+    { frame: "chest", center: [8.5, -8, 10], radii: [7.5, 8, 8], parts: ["torso"] },
+    { frame: "chest", center: [-8.5, -8, 10], radii: [7.5, 8, 8], parts: ["torso"] },
+  ],
 };

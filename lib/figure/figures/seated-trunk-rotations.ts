@@ -18,7 +18,7 @@ export const seatedTrunkRotations: Figure = {
       head: [-8, 0, 0],
       ...seatedLegs,
       leftArm: {
-        wrist: from("world", 25.5, 49.8, 42.4),
+        wrist: from("world", 25, 51.5, 41),
         elbow: from("chest", 1, -0.2, -0.3),
         hand: { fingers: from("world", 0.1, -0.9, 0.3), palm: from("world", -1, 0, 0.35) },
         curl: 50,

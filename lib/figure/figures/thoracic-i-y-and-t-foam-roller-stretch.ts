@@ -16,11 +16,24 @@ function armsAt(flex: number, abduct: number, pronate = 0): Pose {
 /** Each of the three letters starts from arms that point up. */
 const armsUp = armsAt(84, 4);
 
-/** From where the hands point up to where they end. */
-const outward: Arrow[] = [
-  { kind: "track", frame: "rightHand", at: [0, -14, 0], push: [-4, 0, 0], from: 0.12, to: 0.74 },
-  { kind: "track", frame: "leftHand", at: [0, -14, 0], push: [4, 0, 0], from: 0.12, to: 0.74 },
-];
+/** From where the hands point up to where they end; `start` is the pose before. */
+function fromUp(start: number): Arrow[] {
+  return [
+    { kind: "track", frame: "rightHand", at: [0, -14, 0], push: [-4, 0, 0], from: start + 0.14, to: start + 0.74 },
+    { kind: "track", frame: "leftHand", at: [0, -14, 0], push: [4, 0, 0], from: start + 0.14, to: start + 0.74 },
+  ];
+}
+
+/** In this view the left hand comes toward the eye: the arrow tells only where it goes. */
+const alongLeftArm: Arrow = {
+  kind: "sketch",
+  frame: "leftHand",
+  points: [
+    [4, -36],
+    [11, -24],
+    [13, -8],
+  ],
+};
 
 export const thoracicIYAndTFoamRollerStretch: Figure = {
   id: "thoracic-i-y-and-t-foam-roller-stretch",
@@ -48,9 +61,9 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
       hasFelt: false,
       arrows: [],
     },
-    { pose: 1, caption: { en: "T", es: "T" }, hasFelt: true, arrows: outward },
-    { pose: 3, caption: { en: "Y", es: "Y" }, hasFelt: true, arrows: [] },
-    { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: [] },
+    { pose: 1, caption: { en: "T", es: "T" }, hasFelt: true, arrows: fromUp(0) },
+    { pose: 3, caption: { en: "Y", es: "Y" }, hasFelt: true, arrows: [...fromUp(2).slice(0, 1), alongLeftArm] },
+    { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: fromUp(4) },
   ],
   felt: [{ frame: "chest", center: [0, -8, 9], radii: [16, 10, 9], parts: ["torso"] }],
 };
