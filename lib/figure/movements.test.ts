@@ -88,7 +88,7 @@ describe.each(bodies)("on the $look body", (body) => {
     expect(place(end, "pelvis")).toEqual(place(start, "pelvis"));
   });
 
-  test("extension on the roller bends back over a roller below the shoulder blades, hands at the head", () => {
+  test("extension on the roller bends back over a roller under the shoulder blades, hands at the head", () => {
     const poses = movement("thoracic-extension-on-foam-roller", body);
     const [start, end] = [at(poses, 0), at(poses, 1)];
     expect(angleBetween(chestAhead(start), chestAhead(end))).toBeGreaterThan(25);
@@ -112,7 +112,7 @@ describe.each(bodies)("on the $look body", (body) => {
     expect(rise(chestAhead(end)) - rise(chestAhead(start))).toBeGreaterThan(20);
   });
 
-  test("laying arm extensions take straight arms from the ceiling to overhead, a towel below the shoulder blades", () => {
+  test("laying arm extensions take straight arms from the ceiling to overhead, a towel under the shoulder blades", () => {
     const poses = movement("laying-arm-extensions", body);
     const [start, end] = [at(poses, 0), at(poses, 1)];
     expect(place(start, "leftHand")[1]).toBeGreaterThan(place(start, "head")[1] + 35);
@@ -174,7 +174,7 @@ describe.each(bodies)("on the $look body", (body) => {
   });
 });
 
-/** Where the lower half of the shoulder blades lies along the floor. */
+/** Where the middle of the shoulder blades lies along the floor. */
 function bladeZ(pose: Skeleton): number {
-  return pointIn(pose.frames.chest, [0, -9, -9])[2];
+  return pointIn(pose.frames.chest, [0, -6, -9])[2];
 }
