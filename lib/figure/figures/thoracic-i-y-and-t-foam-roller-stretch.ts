@@ -24,7 +24,7 @@ function fromUp(start: number): Arrow[] {
   ];
 }
 
-/** In this view the left hand comes toward the eye: the arrow tells only where it goes. */
+/** Where a hand comes toward the eye, its way cannot be seen: the arrow beside the arm tells where it goes. */
 const alongLeftArm: Arrow = {
   kind: "sketch",
   frame: "leftHand",
@@ -34,6 +34,26 @@ const alongLeftArm: Arrow = {
     [13, -8],
   ],
 };
+const overhead: Arrow[] = [
+  {
+    kind: "sketch",
+    frame: "rightHand",
+    points: [
+      [3, -38],
+      [-5, -24],
+      [-9, -8],
+    ],
+  },
+  {
+    kind: "sketch",
+    frame: "leftHand",
+    points: [
+      [23, -30],
+      [18, -15],
+      [11, 0],
+    ],
+  },
+];
 
 export const thoracicIYAndTFoamRollerStretch: Figure = {
   id: "thoracic-i-y-and-t-foam-roller-stretch",
@@ -63,7 +83,7 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     },
     { pose: 1, caption: { en: "T", es: "T" }, hasFelt: true, arrows: fromUp(0) },
     { pose: 3, caption: { en: "Y", es: "Y" }, hasFelt: true, arrows: [...fromUp(2).slice(0, 1), alongLeftArm] },
-    { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: fromUp(4) },
+    { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: overhead },
   ],
   felt: [{ frame: "chest", center: [0, -8, 9], radii: [16, 10, 9], parts: ["torso"] }],
 };
