@@ -33,7 +33,11 @@ export function ExerciseFigure({ figure, side, locale, roomShape }: ExerciseFigu
     >
       {panels.map((panel) => (
         <figure key={panel.src} className="row-span-2 grid min-w-0 grid-rows-subgrid gap-y-1">
-          <FigureImage panel={panel} isMirrored={isMirrored(figure.side, side)} className="h-auto max-h-60 w-full self-end object-contain" />
+          <FigureImage
+            panel={panel}
+            isMirrored={isMirrored(figure.side, side)}
+            className="h-auto max-h-60 w-full self-end object-contain"
+          />
           <figcaption className="text-balance text-center">{panel.caption[locale]}</figcaption>
         </figure>
       ))}

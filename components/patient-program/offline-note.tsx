@@ -12,10 +12,7 @@ export function OfflineNote({ linkId, locale }: OfflineNoteProps) {
     if (!window.isSecureContext) return setState("insecure");
     let isOver = false;
     void keepOfflineCopy(linkId).then((isKept) => {
-      if (!isKept) return;
-      // Loaded once, it is kept as well.
-      void import("@/components/guided-session/session-motion").catch(() => {});
-      if (!isOver) setState("kept");
+      if (isKept && !isOver) setState("kept");
     });
     return () => {
       isOver = true;

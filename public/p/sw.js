@@ -21,9 +21,9 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
-  const link = linkOf(url);
+  const link = /^\/p\/([\w-]{22})$/.exec(url.pathname)?.[1];
   if (link && request.mode === "navigate") event.respondWith(answerPage(event, link));
-  else if (/^\/(?:_next\/static|figures)\//.test(url.pathname)) event.respondWith(answerFile(event));
+  else if (/^\/(?:_next\/static|figures)\//.test(url.pathname)) event.respondWith(answerFile(request));
 });
 
 /** A page that was opened before this worker lived asks to be kept. Answers when it is. */
@@ -51,24 +51,8 @@ async function answerPage(event, link) {
 }
 
 /** Names of these files change with their content, so a kept one is never out of date. */
-async function answerFile(event) {
-  const { request } = event;
-  const kept = await caches.match(request, { ignoreVary: true });
-  if (kept) return kept;
-  const response = await fetch(request);
-  if (response.ok) event.waitUntil(keepLateFile(event, response.clone()));
-  return response;
-}
-
-/** What an opened program loads only later, such as the script of its moving pictures, is kept with it. */
-async function keepLateFile({ request, clientId }, response) {
-  const page = await self.clients.get(clientId);
-  const link = page && linkOf(new URL(page.url));
-  if (link && (await caches.has(prefix + link))) await (await caches.open(prefix + link)).put(request, response);
-}
-
-function linkOf({ pathname }) {
-  return /^\/p\/([\w-]{22})$/.exec(pathname)?.[1];
+async function answerFile(request) {
+  return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
 }
 
 async function keepOpenedPage(link) {
@@ -95,16 +79,13 @@ async function storePage(link, page, html) {
   const cache = await caches.open(prefix + link);
   const files = addressesIn(html, fileAddress);
   const stills = addressesIn(html, stillAddress);
-  let isNewBuild = false;
-  for (const file of files) if (await addMissing(cache, file)) isNewBuild = true;
+  for (const file of files) await addMissing(cache, file);
   const later = await findLaterScripts(cache, files);
   for (const file of [...later, ...stills]) await addMissing(cache, file).catch(() => {});
   await cache.put(pageKey(link), page);
   const needed = new Set([pageKey(link), ...files, ...later, ...stills, ...addressesIn(html, motionAddress)]);
   for (const request of await cache.keys()) {
-    const { pathname } = new URL(request.url);
-    const isLate = pathname.startsWith("/_next/static/") && !isNewBuild;
-    if (!needed.has(pathname) && !isLate) await cache.delete(request);
+    if (!needed.has(new URL(request.url).pathname)) await cache.delete(request);
   }
 }
 
@@ -130,11 +111,8 @@ function addressesIn(html, pattern) {
   return [...new Set(html.match(pattern))];
 }
 
-/** Gives whether it was missing. */
 async function addMissing(cache, file) {
-  if (await cache.match(file, { ignoreVary: true })) return false;
-  await cache.add(file);
-  return true;
+  if (!(await cache.match(file, { ignoreVary: true }))) await cache.add(file);
 }
 
 function pageKey(link) {
