@@ -21,7 +21,7 @@ describe("pressOut", () => {
       Math.min(
         ...meshes.filter(({ part }) => part.name === "torso").flatMap((m) => m.positions.filter((_, i) => i % 3 === 1)),
       );
-    expect(lowest()).toBeLessThan(-3);
+    expect(lowest()).toBeLessThan(-2);
     pressOut(meshes, []);
     expect(lowest()).toBeGreaterThanOrEqual(0);
   });
