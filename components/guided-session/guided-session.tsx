@@ -5,11 +5,11 @@ import type { RevisionItem } from "@/lib/program/revision";
 import type { SessionState } from "@/lib/session/session-state";
 import type { SessionStep } from "@/lib/session/session-step";
 import { SessionScreen } from "./session-screen";
-import { useSessionSwitch } from "./session-settings";
 import { SessionSheets, type SheetName } from "./session-sheets";
 import { stepAnnouncement } from "./step-words";
 import { useGuidedSession } from "./use-guided-session";
-import { useSessionCues } from "./use-session-cues";
+import { useSessionExtras } from "./use-session-extras";
+import { useSessionSwitch } from "./use-session-switch";
 import { useWakeLock } from "./use-wake-lock";
 
 type GuidedSessionProps = {
@@ -38,11 +38,8 @@ export function GuidedSession({ items, steps, initial, locale, onChange, onFinis
   const nextItem = items[view.exercise] ?? null;
   const announcement = step && item ? stepAnnouncement(step, item.words[locale].name, isUntimed, locale) : null;
 
+  const Cues = useSessionExtras()?.SessionCues;
   const [hasTimer] = useSessionSwitch("timer");
-  const [hasSounds] = useSessionSwitch("sounds");
-  const [hasVoice] = useSessionSwitch("voice");
-  const [hasVibration] = useSessionSwitch("vibration");
-  useSessionCues(view, announcement, { hasSounds, hasVoice, hasVibration }, locale);
   useWakeLock(!isPaused && !isFinished);
 
   useEffect(() => {
@@ -67,9 +64,12 @@ export function GuidedSession({ items, steps, initial, locale, onChange, onFinis
     if (goesOnAfterSheet.current) send({ type: "resume" });
   }, [send]);
 
-  if (!step || !item) return null;
+  // Also when all is over: the end has its own sound.
+  const cues = Cues ? <Cues view={view} announcement={announcement} locale={locale} /> : null;
+  if (!step || !item) return <>{cues}</>;
   return (
     <>
+      {cues}
       <SessionScreen
         view={view}
         steps={steps}

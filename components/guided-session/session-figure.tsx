@@ -1,11 +1,10 @@
-import { useEffect, useState } from "react";
 import { ExercisePanels } from "@/components/exercise-figure/exercise-panels";
 import type { FigureView } from "@/lib/figure/figure-view";
 import { stepPanels } from "@/lib/figure/step-panels";
 import type { Locale } from "@/lib/locale";
 import type { SessionState } from "@/lib/session/session-state";
 import type { SessionStep } from "@/lib/session/session-step";
-import type { SessionMotion } from "./session-motion";
+import { useSessionExtras } from "./use-session-extras";
 
 type SessionFigureProps = {
   figure: FigureView;
@@ -23,7 +22,7 @@ type SessionFigureProps = {
  */
 export function SessionFigure({ step, ...rest }: SessionFigureProps) {
   const { figure, locale } = rest;
-  const Motion = useMotionScript();
+  const Motion = useSessionExtras()?.SessionMotion;
   const stills = (
     <div role="img" aria-label={figure.alt[locale]} className="size-full">
       <ExercisePanels
@@ -36,13 +35,4 @@ export function SessionFigure({ step, ...rest }: SessionFigureProps) {
     </div>
   );
   return Motion ? <Motion {...rest}>{stills}</Motion> : stills;
-}
-
-/** What makes the picture move is no part of the page's first load. */
-function useMotionScript() {
-  const [script, setScript] = useState<{ SessionMotion: typeof SessionMotion } | null>(null);
-  useEffect(() => {
-    import("./session-motion").then(setScript, () => {});
-  }, []);
-  return script?.SessionMotion;
 }

@@ -1,19 +1,7 @@
-import { usePhoneSetting } from "@/components/patient-program/use-phone-setting";
 import type { Locale } from "@/lib/locale";
 import { sessionWords } from "@/lib/patient-words/session-words";
-import { canSpeak } from "./voice";
-
-const switches = ["on", "off"] as const;
-type Switch = (typeof switches)[number];
-type SettingName = "sounds" | "voice" | "vibration" | "timer";
-
-const initial: Record<SettingName, Switch> = { sounds: "on", voice: "off", vibration: "on", timer: "on" };
-
-/** One of the session's switches, kept on this phone. */
-export function useSessionSwitch(name: SettingName): [boolean, (isOn: boolean) => void] {
-  const [value, change] = usePhoneSetting(name, switches, initial[name]);
-  return [value === "on", (isOn) => change(isOn ? "on" : "off")];
-}
+import { canSpeak } from "./can-speak";
+import { type SettingName, useSessionSwitch } from "./use-session-switch";
 
 type SessionSettingsProps = { locale: Locale };
 

@@ -7,8 +7,8 @@ import type { FigureView } from "@/lib/figure/figure-view";
 import type { Locale } from "@/lib/locale";
 import { sessionWords } from "@/lib/patient-words/session-words";
 import type { RevisionItem } from "@/lib/program/revision";
-import { SessionSettings } from "./session-settings";
 import { Sheet } from "./sheet";
+import { useSessionExtras } from "./use-session-extras";
 
 export type SheetName = "stop" | "safety" | "howTo" | "settings";
 
@@ -28,6 +28,7 @@ type SessionSheetsProps = {
 /** The panels that open over a session; it is paused meanwhile. */
 export function SessionSheets({ open, item, work, figure, safetyNote, locale, onClose, ...leave }: SessionSheetsProps) {
   const words = sessionWords[locale];
+  const Settings = useSessionExtras()?.SessionSettings;
   const title = {
     stop: words.stopTitle,
     safety: safetyText[locale].title,
@@ -39,7 +40,7 @@ export function SessionSheets({ open, item, work, figure, safetyNote, locale, on
       {open === "stop" ? <p className="text-lead">{words.stopText}</p> : null}
       {open === "safety" ? <SafetyWords note={safetyNote} locale={locale} /> : null}
       {open === "howTo" ? <HowTo item={item} work={work} figure={figure} locale={locale} /> : null}
-      {open === "settings" ? <SessionSettings locale={locale} /> : null}
+      {open === "settings" && Settings ? <Settings locale={locale} /> : null}
       <div className="flex flex-col gap-3">
         <BigButton onClick={onClose}>{words.keepGoing}</BigButton>
         {open === "stop" || open === "safety" ? (

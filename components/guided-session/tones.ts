@@ -1,3 +1,5 @@
+import { openSound } from "./sound";
+
 /** work: go. calm: let go or rest. turn: get ready or switch sides. tick: the last seconds. end: all done. */
 export type Tone = "work" | "calm" | "turn" | "tick" | "end";
 
@@ -25,25 +27,10 @@ const notes: Record<Tone, Note[]> = {
   ],
 };
 
-type NavigatorWithAudioSession = Navigator & { audioSession?: { type: string } };
-
-let context: AudioContext | null = null;
-
-/** Call it from a tap: phones let a page make sounds only after one. Music of other apps goes on beside it. */
-export function allowTones(): void {
-  try {
-    const { audioSession } = navigator as NavigatorWithAudioSession;
-    if (audioSession) audioSession.type = "ambient";
-    context ??= new AudioContext();
-    void context.resume();
-  } catch {
-    // A phone without sound still shows everything.
-  }
-}
-
 /** Plays a short tone; does nothing where there is no sound. */
 export function playTone(tone: Tone): void {
-  if (context?.state !== "running") return;
+  const context = openSound();
+  if (!context) return;
   for (const { hertz, at, seconds, loudness } of notes[tone]) {
     const start = context.currentTime + at;
     const oscillator = context.createOscillator();

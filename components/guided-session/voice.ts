@@ -1,11 +1,7 @@
 import type { Locale, Localized } from "@/lib/locale";
+import { canSpeak } from "./can-speak";
 
 const languageTags: Localized = { en: "en-US", es: "es-US" };
-
-/** Whether this browser can speak at all. It may still have no voice for a language. */
-export function canSpeak(): boolean {
-  return "speechSynthesis" in window && "SpeechSynthesisUtterance" in window;
-}
 
 /** Says a text in place of what is being said. Silent where there is no voice for the language. */
 export function say(text: string, locale: Locale): void {

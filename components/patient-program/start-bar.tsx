@@ -1,4 +1,4 @@
-import { allowTones } from "@/components/guided-session/tones";
+import { allowTones } from "@/components/guided-session/sound";
 import type { Locale } from "@/lib/locale";
 import { programWords } from "@/lib/patient-words/program-words";
 import { BigButton } from "./big-button";
