@@ -210,7 +210,7 @@ export const heavyBody: Body = {
       [25, 3.0, 2.6, 2.6],
     ],
   },
-  lift: { front: 5.6, back: 1.2, side: 1.4 },
+  lift: { front: 5.6, back: 1.2, side: 2 },
   hair: "short",
   face: "strong",
   jaw: 1.14,

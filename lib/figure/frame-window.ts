@@ -9,6 +9,8 @@ import { poseAt } from "./pose-at";
 import { solvePose } from "./solve-pose";
 
 const margin = 4;
+/** How far the head of an arrow stands off its course, cm. */
+const arrowhead = 2;
 
 /** The rectangle that holds a movement with its props and arrows, so that all its pictures share one frame. */
 export function frameWindow(
@@ -34,7 +36,10 @@ export function frameWindow(
     for (const mesh of meshes) if (isInFrame(mesh, figure)) includeMesh(mesh, camera, include);
   }
   for (const { arrow, pose } of arrows) {
-    for (const [right, up] of arrowCourse(arrow, figure, pose, body, camera)) include(right, up);
+    for (const [right, up] of arrowCourse(arrow, figure, pose, body, camera)) {
+      include(right - arrowhead, up - arrowhead);
+      include(right + arrowhead, up + arrowhead);
+    }
   }
   if (figure.cropBelow !== undefined) window.bottom = project(camera, [0, figure.cropBelow, 0])[1] + margin;
   return {

@@ -48,7 +48,7 @@ export const quadrupedRotation: Figure = {
       rightArm: handBehindEar(0.5),
     },
   ],
-  props: [{ kind: "mat", center: [0, -20], halfSize: [30, 64] }],
+  props: [{ kind: "mat", center: [0, -15], halfSize: [30, 68] }],
   panels: [
     {
       pose: 0,

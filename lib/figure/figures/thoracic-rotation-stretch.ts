@@ -2,9 +2,9 @@ import type { Figure } from "../figure";
 import { from, startCaption } from "./shared-poses";
 
 const lowerArm = {
-  wrist: from("world", -56, 4, 52),
+  wrist: from("world", -60, 4, 44),
   elbow: from("world", 1, -0.1, 0.3),
-  hand: { fingers: from("world", -0.5, 0, 0.86), palm: from("world", 0, 1, 0) },
+  hand: { fingers: from("world", -0.3, 0, 0.95), palm: from("world", 0, 1, 0) },
   curl: 8,
 };
 
@@ -53,7 +53,7 @@ export const thoracicRotationStretch: Figure = {
     },
   ],
   props: [
-    { kind: "mat", center: [-18, 10], halfSize: [78, 36] },
+    { kind: "mat", center: [-18, 17], halfSize: [76, 43] },
     { kind: "pillow", center: [-70, 5.5, 2], halfSize: [14, 5.5, 20] },
   ],
   panels: [
