@@ -4,7 +4,7 @@ import { from, startCaption } from "./shared-poses";
 const lowerArm = {
   wrist: from("world", -60, 4, 44),
   elbow: from("world", 1, -0.1, 0.3),
-  hand: { fingers: from("world", -0.3, 0, 0.95), palm: from("world", 0, 1, 0) },
+  hand: { fingers: from("world", -0.68, 0, 0.73), palm: from("world", 0, 1, 0) },
   curl: 8,
 };
 
