@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BodyChoice } from "@/lib/figure/body-choice";
 import type { DrawnFigures } from "@/lib/figure/drawn-figures";
-import { type FigureView, figureView } from "@/lib/figure/figure-view";
+import { coverOf, type FigureCovers, type FigureView, figureView } from "@/lib/figure/figure-view";
 
 let drawn: DrawnFigures | undefined;
 
@@ -15,6 +15,15 @@ export function drawnFigures(): DrawnFigures {
 /** The pictures of an exercise with the person the clinic chose; null when there are none. */
 export function figureOf(exerciseId: string, choice: BodyChoice): FigureView | null {
   return figureView(drawnFigures(), exerciseId, choice);
+}
+
+/** The thumbnails of exercises, by id. */
+export function coversOf(exerciseIds: readonly string[], choice: BodyChoice): FigureCovers {
+  const pairs = exerciseIds.map((id) => {
+    const figure = figureOf(id, choice);
+    return [id, figure && coverOf(figure)] as const;
+  });
+  return Object.fromEntries(pairs);
 }
 
 function read(): DrawnFigures {

@@ -1,11 +1,13 @@
 "use client";
 
 import { useState } from "react";
+import { ExerciseThumbnail } from "@/components/exercise-figure/exercise-thumbnail";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useAction } from "@/components/ui/use-action";
 import type { ActionResult } from "@/lib/action-result";
-import type { BodyChoice } from "@/lib/figure/body-choice";
+import { type BodyChoice, type BodyName, bodyNames } from "@/lib/figure/body-choice";
+import type { FigureCover } from "@/lib/figure/figure-view";
 
 const choices = [
   { value: "mixed", label: "Both in turns" },
@@ -15,11 +17,13 @@ const choices = [
 
 type FigureBodyFormProps = {
   figureBody: BodyChoice;
+  /** What each person looks like. */
+  covers: Record<BodyName, FigureCover | null>;
   setFigureBody: (input: { figureBody: BodyChoice }) => Promise<ActionResult<{ ok: boolean }>>;
 };
 
 /** Who shows the exercises in the clinic's pictures. Kept as soon as it is chosen. */
-export function FigureBodyForm({ figureBody, setFigureBody }: FigureBodyFormProps) {
+export function FigureBodyForm({ figureBody, covers, setFigureBody }: FigureBodyFormProps) {
   const { run, answer, isPending } = useAction(setFigureBody);
   const [chosen, setChosen] = useState<BodyChoice>(figureBody);
 
@@ -41,6 +45,16 @@ export function FigureBodyForm({ figureBody, setFigureBody }: FigureBodyFormProp
         onChange={onChange}
         mode="single"
       />
+      <div className="flex gap-4">
+        {bodyNames.map((body) => {
+          const cover = chosen === "mixed" || chosen === body ? covers[body] : null;
+          return cover ? (
+            <div key={body} className="size-32">
+              <ExerciseThumbnail cover={cover} side={null} />
+            </div>
+          ) : null;
+        })}
+      </div>
       <RefusalNotice answer={answer} />
       <p role="status" className="text-muted">
         {answer?.ok && !isPending

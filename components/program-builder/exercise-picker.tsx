@@ -4,7 +4,7 @@ import { type KeyboardEvent, memo, type RefObject, useEffect, useId, useMemo, us
 import type { CatalogCard } from "@/lib/catalog/card";
 import type { BodyRegion } from "@/lib/catalog/exercise";
 import { type CatalogIndex, searchCatalog } from "@/lib/catalog/search";
-import type { FigureCover } from "@/lib/figure/figure-view";
+import type { FigureCovers } from "@/lib/figure/figure-view";
 import { PickerFilters } from "./picker-filters";
 import { PickerOption } from "./picker-option";
 import { PickerSearch } from "./picker-search";
@@ -12,7 +12,7 @@ import { PickerSearch } from "./picker-search";
 type ExercisePickerProps = {
   index: CatalogIndex;
   /** A thumbnail for each exercise id. */
-  covers: Readonly<Record<string, FigureCover | null>>;
+  covers: FigureCovers;
   /** How often each exercise is in the program. */
   counts: ReadonlyMap<string, number>;
   onAdd: (card: CatalogCard) => void;

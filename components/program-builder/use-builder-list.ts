@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { v7 as uuidv7 } from "uuid";
 import { useStableCallback } from "@/components/ui/use-stable-callback";
 import type { CatalogCard } from "@/lib/catalog/card";
-import type { FigureCover } from "@/lib/figure/figure-view";
+import type { FigureCovers } from "@/lib/figure/figure-view";
 import type { Locale } from "@/lib/locale";
 import type { ProgramItem } from "@/lib/program/program";
 import type { ProgramAction } from "@/lib/program/program-action";
@@ -15,7 +15,7 @@ import { useKeptFocus } from "./use-kept-focus";
 type ListParts = {
   items: ProgramItem[];
   cards: ReadonlyMap<string, CatalogCard>;
-  covers: Readonly<Record<string, FigureCover | null>>;
+  covers: FigureCovers;
   language: Locale;
   edit: (action: ProgramAction) => void;
   announce: (words: string) => void;

@@ -8,7 +8,7 @@ import type { CatalogCard } from "@/lib/catalog/card";
 import type { ProgramStart } from "@/lib/catalog/starting-points";
 import { changeDosage } from "@/lib/dosage/change-dosage";
 import type { Frequency } from "@/lib/dosage/dosage";
-import type { FigureCover } from "@/lib/figure/figure-view";
+import type { FigureCovers } from "@/lib/figure/figure-view";
 import type { Localized } from "@/lib/locale";
 import { revisionDifferences } from "@/lib/program/differences";
 import { newProgramTitle } from "@/lib/program/new-program-title";
@@ -31,7 +31,7 @@ export type BuilderProps = {
   links: ShareLinkView[];
   cards: readonly CatalogCard[];
   /** A thumbnail for each exercise id. */
-  covers: Readonly<Record<string, FigureCover | null>>;
+  covers: FigureCovers;
   /** An earlier revision to be taken back into the draft. */
   offered: { number: number; draft: ProgramDraft } | null;
   actions: BuilderActions;

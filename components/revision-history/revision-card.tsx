@@ -4,6 +4,7 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { LocalTime } from "@/components/ui/local-time";
+import type { FigureCovers } from "@/lib/figure/figure-view";
 import type { Difference } from "@/lib/program/differences";
 import type { RevisionSnapshot } from "@/lib/program/revision";
 import { ProgramOutline } from "./program-outline";
@@ -24,10 +25,11 @@ type RevisionCardProps = {
   isNewest: boolean;
   /** The whole content, when the clinician asked for this one. */
   content: RevisionSnapshot | null;
+  covers: FigureCovers;
 };
 
 /** One published revision: when, by whom, what it changed, and on demand all of it. */
-export function RevisionCard({ programId, revision, isNewest, content }: RevisionCardProps) {
+export function RevisionCard({ programId, revision, isNewest, content, covers }: RevisionCardProps) {
   const { number, publishedAt, publishedByName, title, exerciseCount, differences } = revision;
   const base = `/programs/${programId}`;
   return (
@@ -50,7 +52,7 @@ export function RevisionCard({ programId, revision, isNewest, content }: Revisio
         {content ? (
           <section aria-label={`Content of revision ${number}`} className="border-line border-t pt-4">
             <p className="pb-2 font-semibold">{content.title}</p>
-            <ProgramOutline program={content} />
+            <ProgramOutline program={content} covers={covers} />
           </section>
         ) : null}
         <div className="-mx-4 -mb-2 flex flex-wrap">

@@ -30,6 +30,9 @@ export type PanelView = {
 /** The picture that says most by itself, for a thumbnail. */
 export type FigureCover = Pick<PanelView, "src" | "width" | "height"> & Pick<FigureView, "side">;
 
+/** Thumbnails by exercise id; null for what has no picture. */
+export type FigureCovers = Readonly<Record<string, FigureCover | null>>;
+
 /** The thumbnail of an exercise. */
 export function coverOf({ panels, cover, side }: FigureView): FigureCover | null {
   const panel = panels[cover];

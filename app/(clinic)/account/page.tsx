@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { figureOf } from "@/app/figures";
 import { requireSignedIn } from "@/app/session";
 import { FigureBodyForm } from "@/components/app-shell/figure-body-form";
 import { PasswordForm } from "@/components/app-shell/password-form";
@@ -7,11 +8,19 @@ import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { ClinicRole } from "@/lib/access/scope";
+import type { BodyName } from "@/lib/figure/body-choice";
+import { coverOf } from "@/lib/figure/figure-view";
 import { changePasswordAction, setFigureBodyAction, signOutAction, signOutEverywhereAction } from "./actions";
 
 export const metadata: Metadata = { title: "Account" };
 
 const roleLabels: Record<ClinicRole, string> = { owner: "Owner", clinician: "Clinician" };
+
+/** A picture that shows most of a person. */
+function coverOfPerson(body: BodyName) {
+  const figure = figureOf("backward-shoulder-rolls", body);
+  return figure && coverOf(figure);
+}
 
 export default async function AccountPage() {
   const { name, email, clinicName, figureBody, scope } = await requireSignedIn();
@@ -39,7 +48,11 @@ export default async function AccountPage() {
         </Section>
         <Section title="Pictures">
           <Card className="p-5">
-            <FigureBodyForm figureBody={figureBody} setFigureBody={setFigureBodyAction} />
+            <FigureBodyForm
+              figureBody={figureBody}
+              covers={{ slim: coverOfPerson("slim"), heavy: coverOfPerson("heavy") }}
+              setFigureBody={setFigureBodyAction}
+            />
           </Card>
         </Section>
         <Section title="Password">

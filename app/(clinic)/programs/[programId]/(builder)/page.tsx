@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { figureOf } from "@/app/figures";
+import { coversOf } from "@/app/figures";
 import { requireSignedIn } from "@/app/session";
 import { ArchivedNotice } from "@/components/program-builder/archived-notice";
 import { ProgramBuilder } from "@/components/program-builder/program-builder";
@@ -11,7 +11,6 @@ import type { ClinicScope } from "@/lib/access/scope";
 import { toCard } from "@/lib/catalog/card";
 import { catalog, findExercise } from "@/lib/catalog/catalog";
 import type { BodyChoice } from "@/lib/figure/body-choice";
-import { coverOf } from "@/lib/figure/figure-view";
 import { outlineDraft } from "@/lib/program/outline";
 import type { ProgramDraft } from "@/lib/program/program";
 import { restoreRevision } from "@/lib/program/restore-revision";
@@ -29,7 +28,7 @@ export async function generateMetadata({ params }: ProgramPageProps): Promise<Me
 export default async function ProgramPage({ params, searchParams }: ProgramPageProps) {
   const { scope, figureBody } = await requireSignedIn();
   const { id, version, draft, patient, archivedAt } = await findProgram((await params).programId);
-  if (archivedAt) return <ArchivedProgram programId={id} draft={draft} />;
+  if (archivedAt) return <ArchivedProgram programId={id} draft={draft} figureBody={figureBody} />;
   const [published, links, offered] = await Promise.all([
     getPublishedRevision(scope, id),
     listShareLinkViews(scope, id),
@@ -43,7 +42,10 @@ export default async function ProgramPage({ params, searchParams }: ProgramPageP
       published={published}
       links={links}
       cards={catalog.map(toCard)}
-      covers={covers(figureBody)}
+      covers={coversOf(
+        catalog.map(({ id }) => id),
+        figureBody,
+      )}
       offered={offered}
       actions={{ saveDraft: saveDraftAction, publish: publishAction }}
     />
@@ -57,15 +59,9 @@ async function findOffered(scope: ClinicScope, programId: string, draft: Program
   return revision && { number: revision.number, draft: restoreRevision(revision.snapshot, draft) };
 }
 
-function covers(figureBody: BodyChoice) {
-  const pairs = catalog.map(({ id }) => {
-    const figure = figureOf(id, figureBody);
-    return [id, figure && coverOf(figure)] as const;
-  });
-  return Object.fromEntries(pairs);
-}
+type ArchivedProgramProps = { programId: string; draft: ProgramDraft; figureBody: BodyChoice };
 
-function ArchivedProgram({ programId, draft }: { programId: string; draft: ProgramDraft }) {
+function ArchivedProgram({ programId, draft, figureBody }: ArchivedProgramProps) {
   const nameOf = (exerciseId: string) => {
     const words = findExercise(exerciseId)?.words;
     return { en: words?.en.name ?? "An exercise that left the catalog", es: words?.es.name ?? "" };
@@ -76,7 +72,13 @@ function ArchivedProgram({ programId, draft }: { programId: string; draft: Progr
       <div className="flex max-w-3xl flex-col gap-5">
         <ArchivedNotice programId={programId} restore={restoreProgramAction} />
         <Card className="p-4 sm:p-5">
-          <ProgramOutline program={outlineDraft(draft, nameOf)} />
+          <ProgramOutline
+            program={outlineDraft(draft, nameOf)}
+            covers={coversOf(
+              draft.items.map(({ exerciseId }) => exerciseId),
+              figureBody,
+            )}
+          />
         </Card>
       </div>
     </>

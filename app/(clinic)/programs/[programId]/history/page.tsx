@@ -1,6 +1,7 @@
 import { History } from "lucide-react";
 import type { Metadata } from "next";
-import { requireClinician } from "@/app/session";
+import { coversOf } from "@/app/figures";
+import { requireSignedIn } from "@/app/session";
 import { RevisionCard } from "@/components/revision-history/revision-card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -13,7 +14,7 @@ export const metadata: Metadata = { title: "History" };
 type HistoryPageProps = { params: Promise<{ programId: string }>; searchParams: Promise<{ show?: string }> };
 
 export default async function HistoryPage({ params, searchParams }: HistoryPageProps) {
-  const scope = await requireClinician();
+  const { scope, figureBody } = await requireSignedIn();
   const [{ id }, { show }] = await Promise.all([findProgram((await params).programId), searchParams]);
   const revisions = await listRevisions(scope, id);
   return (
@@ -33,6 +34,10 @@ export default async function HistoryPage({ params, searchParams }: HistoryPageP
                 programId={id}
                 isNewest={index === 0}
                 content={show === String(number) ? snapshot : null}
+                covers={coversOf(
+                  snapshot.items.map(({ exerciseId }) => exerciseId),
+                  figureBody,
+                )}
                 revision={{
                   number,
                   publishedAt: publishedAt.toISOString(),
