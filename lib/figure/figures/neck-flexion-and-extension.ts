@@ -58,6 +58,6 @@ export const neckFlexionAndExtension: Figure = {
   ],
   felt: [
     { frame: "neckBase", center: [0, 6, -4], radii: [10, 13, 9], parts: ["neck"], onlyAt: 0 },
-    { frame: "neckBase", center: [-4, 4, 4.5], radii: [9, 13, 7.5], parts: ["neck"], onlyAt: 2 },
+    { frame: "neckBase", center: [-5, 4, 2.2], radii: [8, 13, 6.2], parts: ["neck"], onlyAt: 2 },
   ],
 };

@@ -15,7 +15,7 @@ const legs = { leftLeg: leg(1), rightLeg: leg(-1) };
 
 function reaching(sign: 1 | -1) {
   return {
-    wrist: from("chest", sign * 37, 46, 2),
+    wrist: from("chest", sign * 38.5, 47.6, 2),
     elbow: from("chest", sign * 0.9, -0.4, -0.1),
     hand: { fingers: from("chest", sign * 0.3, 1, 0), palm: from("chest", 0, 0, 1) },
     curl: 6,
@@ -69,8 +69,8 @@ export const proneW: Figure = {
       caption: { en: "Arms out", es: "Brazos estirados" },
       hasFelt: false,
       arrows: [
-        { kind: "track", frame: "rightForearm", push: [-11, 3, 0], from: 0.05, to: 1 },
-        { kind: "track", frame: "leftForearm", push: [11, 3, 0], from: 0.05, to: 1 },
+        { kind: "track", frame: "rightForearm", push: [-7, 3, 0], from: 0.05, to: 1 },
+        { kind: "track", frame: "leftForearm", push: [7, 3, 0], from: 0.05, to: 1 },
       ],
     },
     { pose: 1, caption: { en: "Elbows down, squeeze", es: "Baje los codos y junte" }, hasFelt: true, arrows: [] },
