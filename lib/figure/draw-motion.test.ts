@@ -62,6 +62,23 @@ test("a movement of several ways starts each of them from the same frame", () =>
   expect(several.ways.map(([start]) => start)).toEqual([0, 0]);
 });
 
+test("colors lie under shadows, and those under lines; what lies on the mat lies above it", () => {
+  const motions = [
+    motion,
+    drawMotion({ ...testFigure, props: [{ kind: "mat", center: [0, 0], halfSize: [60, 60] }] }, slimBody),
+  ];
+  for (const { layers } of motions) {
+    const kinds = layers.flatMap(({ light }) => {
+      if (!light) return [];
+      if (light.fill === "#D3E5D7") return [0];
+      return light.opacity !== undefined && light.fill === "#1B2A3A" ? [2] : light.stroke && !light.fill ? [3] : [];
+    });
+    expect(kinds.filter((kind) => kind === 2).length).toBeGreaterThan(0);
+    expect(kinds.indexOf(0)).toBeLessThanOrEqual(0);
+    expect(kinds.lastIndexOf(2)).toBeLessThan(kinds.indexOf(3) === -1 ? Infinity : kinds.lastIndexOf(3));
+  }
+});
+
 test("the movement with the most that moves stays below 50 kB compressed", () => {
   const figure = allFigures.find(({ id }) => id === "seated-trunk-rotations");
   if (!figure) throw new Error("no such figure");

@@ -5,8 +5,25 @@ import { type Paint, paintsOf } from "./palette";
 
 type Slot = { item: DrawItem; key: string };
 
-/** From the back to the front. */
-const order: readonly DrawItem["role"][] = ["fill", "shade", "felt", "feltCore", "line", "fold", "face", "hairLine"];
+/** From the back to the front: as `drawPanel` lays them. */
+const order: readonly (DrawItem["role"] | "mat")[] = [
+  "mat",
+  "ground",
+  "fill",
+  "shade",
+  "felt",
+  "feltCore",
+  "line",
+  "fold",
+  "face",
+  "hairLine",
+];
+
+/** Where a path lies between the back (0) and the front. */
+function depthOf(item: DrawItem): number {
+  return order.indexOf(item.role === "fill" && item.material === "mat" ? "mat" : item.role);
+}
+
 /** Lines at least this wide may be outlines: on a dark screen a light rim stands behind them. */
 const outlineWeight = 0.55;
 
@@ -33,7 +50,7 @@ export class MotionSlots {
   layers(): MotionLayer[] {
     const sorted = this.slots
       .map(({ item }, slot) => ({ item, slot }))
-      .sort((a, b) => order.indexOf(a.item.role) - order.indexOf(b.item.role) || a.slot - b.slot);
+      .sort((a, b) => depthOf(a.item) - depthOf(b.item) || a.slot - b.slot);
     const rims = sorted.flatMap(({ item, slot }) =>
       item.role === "line" && item.weight > outlineWeight ? this.layersOf({ role: "rim", d: "" }, slot) : [],
     );
