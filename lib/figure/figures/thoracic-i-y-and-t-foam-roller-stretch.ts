@@ -63,14 +63,14 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     es: "Una persona está boca arriba a lo largo de un rodillo de espuma, de la cabeza al cóccix, con las rodillas dobladas. Los brazos forman una T, luego una Y y luego una I.",
   },
   view: { azimuth: -26, elevation: 56 },
-  poses: [armsUp, armsAt(84, 104), armsUp, armsAt(174, 42, -45), armsUp, armsAt(172, 8)],
+  poses: [armsUp, armsAt(84, 104), armsUp, armsAt(174, 42, 78), armsUp, armsAt(172, 8, 75)],
   ways: [
     [0, 1],
     [2, 3],
     [4, 5],
   ],
   props: [
-    { kind: "mat", center: [0, -31], halfSize: [34, 74] },
+    { kind: "mat", center: [0, -26], halfSize: [34, 80] },
     { kind: "roller", from: [0, 7.5, 12], to: [0, 7.5, -92] },
   ],
   panels: [
