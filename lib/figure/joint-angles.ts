@@ -1,5 +1,5 @@
 import { type JointAngle, jointRanges } from "./joint-ranges";
-import type { Bend, Pose, Side } from "./pose";
+import type { AngledArm, Arm, Bend, Pose, Side } from "./pose";
 import { angleBetween } from "./reach";
 import type { Frame, Skeleton } from "./skeleton";
 import { cross, dot, type Mat3, normalize, reject, scale, subtract, unrotate, type Vec3 } from "./vector";
@@ -12,7 +12,10 @@ export function jointAngles(pose: Pose, skeleton: Skeleton): JointAngle[] {
   return [
     ...spineAngles("neck", pose.neck, pose.head),
     ...spineAngles("trunk", pose.lumbar, pose.thoracic),
-    ...(["left", "right"] as const).flatMap((side) => [...armAngles(skeleton, side), ...legAngles(skeleton, side)]),
+    ...(["left", "right"] as const).flatMap((side) => [
+      ...armAngles(pose[`${side}Arm`], skeleton, side),
+      ...legAngles(skeleton, side),
+    ]),
   ];
 }
 
@@ -35,7 +38,7 @@ const behind = jointRanges.shoulderAcross.from - jointRanges.shoulderAcross.slac
 /** An arm is raised when it is lifted by this much. */
 const raised = 50;
 
-function armAngles(skeleton: Skeleton, side: Side): JointAngle[] {
+function armAngles(arm: Arm, skeleton: Skeleton, side: Side): JointAngle[] {
   const { chest } = skeleton.frames;
   const upperArm = skeleton.frames[`${side}UpperArm`];
   const forearm = skeleton.frames[`${side}Forearm`];
@@ -49,7 +52,7 @@ function armAngles(skeleton: Skeleton, side: Side): JointAngle[] {
     // An arm behind the trunk's plane is extended; otherwise it is lifted, ahead or to the side.
     { joint: "shoulderFlexion", side, degrees: across < behind ? -elevation : elevation },
     { joint: "elbowFlexion", side, degrees: elbow },
-    ...wristAngles(forearm, hand, side),
+    ...("shoulder" in arm ? handInLine(arm, side) : wristAngles(forearm, hand, side)),
   ];
   if (elevation > raised && elevation < readableElevation && across >= behind)
     angles.push({ joint: "shoulderAcross", side, degrees: across });
@@ -81,6 +84,11 @@ function swing(to: Vec3, direction: Vec3): Vec3 {
     direction[1] * cosine + turned[1] + along[1],
     direction[2] * cosine + turned[2] + along[2],
   ];
+}
+
+/** The hand of an arm that is set by angles goes on in line with its forearm, which turns as a whole. */
+function handInLine({ pronate = 0 }: AngledArm, side: Side): JointAngle[] {
+  return [{ joint: "forearmRotation", side, degrees: -pronate }];
 }
 
 /** How hand and forearm lie to one another: turned (palm up positive), bent to the palm, bent to the little finger. */
