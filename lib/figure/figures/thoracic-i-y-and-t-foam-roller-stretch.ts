@@ -59,8 +59,8 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
   id: "thoracic-i-y-and-t-foam-roller-stretch",
   side: null,
   alt: {
-    en: "A person lies on the back along a foam roller, from head to tailbone, with bent knees. The arms go out to a T, up and out to a Y, and overhead to an I.",
-    es: "Una persona está boca arriba a lo largo de un rodillo de espuma, de la cabeza al cóccix, con las rodillas dobladas. Los brazos forman una T, luego una Y y luego una I.",
+    en: "A person lies on the back along a foam roller, from head to tailbone, with bent knees. From straight up, the arms go out to a T, then up and out to a Y, then overhead to an I.",
+    es: "Una persona está boca arriba a lo largo de un rodillo de espuma, de la cabeza al cóccix, con las rodillas dobladas. Los brazos apuntan al techo y desde ahí forman una T, luego una Y y luego una I.",
   },
   view: { azimuth: -26, elevation: 56 },
   poses: [armsUp, armsAt(84, 104), armsUp, armsAt(174, 42, 78), armsUp, armsAt(172, 8, 75)],
