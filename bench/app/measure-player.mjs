@@ -6,7 +6,7 @@ import { startBenchApp } from "./bench-app.mjs";
 export const slowdown = 4;
 const seconds = 8;
 /** What others do on the machine makes frames late, too: the best run counts. */
-const slowRuns = 3;
+const slowRuns = 5;
 const categories = ["devtools.timeline", "disabled-by-default-devtools.timeline.frame", "cc,benchmark"];
 
 /**
