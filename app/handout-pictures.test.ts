@@ -22,8 +22,11 @@ test.each(bodyChoices)("every exercise of the catalog has its pictures on paper:
   for (const id of allIds) {
     const panels = pictures[id]?.panels ?? [];
     expect(panels.length, id).toBeGreaterThanOrEqual(2);
+    const sizes = panels.map(({ drawing }) => Math.max(drawing.width, drawing.height));
+    expect(Math.max(...sizes), id).toBeCloseTo(100, 0);
+    // An inset may be smaller, yet not too small to be seen.
+    expect(Math.min(...sizes), id).toBeGreaterThan(35);
     for (const { caption, drawing } of panels) {
-      expect(Math.max(drawing.width, drawing.height), id).toBeCloseTo(100, 0);
       expect(drawing.paths.length, id).toBeGreaterThan(5);
       expect([caption.en, caption.es], id).not.toContain("");
     }

@@ -20,6 +20,7 @@ const phoneShape = 1.4;
 /** A movement from start to end, with a caption under each picture. Told in words once, for those who do not see it. */
 export function ExerciseFigure({ figure, side, locale, roomShape }: ExerciseFigureProps) {
   const { panels, alt } = figure;
+  const widest = Math.max(...panels.map(({ width }) => width));
   const columns = {
     "--narrow": panelColumns(panels, Math.min(roomShape, phoneShape)),
     "--wide": panelColumns(panels, roomShape),
@@ -33,11 +34,14 @@ export function ExerciseFigure({ figure, side, locale, roomShape }: ExerciseFigu
     >
       {panels.map((panel) => (
         <figure key={panel.src} className="row-span-2 grid min-w-0 grid-rows-subgrid gap-y-1">
-          <FigureImage
-            panel={panel}
-            isMirrored={isMirrored(figure.side, side)}
-            className="h-auto max-h-60 w-full self-end object-contain"
-          />
+          {/* A small inset stays small. */}
+          <span className="self-end justify-self-center" style={{ width: `${(100 * panel.width) / widest}%` }}>
+            <FigureImage
+              panel={panel}
+              isMirrored={isMirrored(figure.side, side)}
+              className="h-auto max-h-60 w-full object-contain"
+            />
+          </span>
           <figcaption className="text-balance text-center">{panel.caption[locale]}</figcaption>
         </figure>
       ))}
