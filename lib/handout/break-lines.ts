@@ -8,9 +8,21 @@ export type Piece = Span & { x: number };
 
 /** Width of a text in points. Kerning is left out: it makes most lines a little shorter. */
 export function textWidth(text: string, size: number, weight: Weight): number {
+  return (thousandthsOf(text, weight) * size) / 1000;
+}
+
+/** Words come again and again, and each exercise is laid out in several forms: measuring once saves most of the time. */
+const measured: Record<Weight, Map<string, number>> = { regular: new Map(), bold: new Map() };
+const mostMeasured = 4000;
+
+function thousandthsOf(text: string, weight: Weight): number {
+  const known = measured[weight].get(text);
+  if (known !== undefined) return known;
   let thousandths = 0;
   for (const character of text) thousandths += glyphWidth(character, weight) ?? 1000;
-  return (thousandths * size) / 1000;
+  if (measured[weight].size >= mostMeasured) measured[weight].clear();
+  measured[weight].set(text, thousandths);
+  return thousandths;
 }
 
 /**

@@ -22,29 +22,44 @@ import type { Locale } from "@/lib/locale";
 /** From the baseline of a digit up to its middle, in parts of the type size. */
 const capitalMiddle = 0.334;
 
-/** One exercise: how much, pictures and boxes to tick, then how in words. */
+/**
+ * One exercise: how much, pictures and boxes to tick, then how in words. A block for each form of the style; forms
+ * differ in pictures and white only, so the words are broken into lines once.
+ */
 export function composeExercise(
   exercise: HandoutExercise,
   picture: HandoutPicture | null,
   locale: Locale,
-  style: PrintStyle,
-): Block {
-  const { gap } = style;
-  const plan = composePlan(exercise, picture, locale, style);
-  const head = [ruleRow(style), ...spaced(name(exercise, style), gap.medium), ...spaced(plan.rows, gap.small)];
-  const body = [
-    ...spaced(start(exercise, style), gap.medium),
-    ...exercise.steps.flatMap((text, index) =>
-      spaced(step(text, index + 1, style), index === 0 ? gap.medium : gap.small),
-    ),
-    ...exercise.hints.flatMap((hint, index) => spaced(hintRows(hint, style), index === 0 ? gap.medium : gap.small)),
-    ...(exercise.note ? spaced(note(exercise.note, style), gap.medium) : []),
-  ];
-  const text = [...keptWithNext(head), ...body];
+  forms: readonly [PrintStyle, ...PrintStyle[]],
+): Block[] {
+  const words = wordsOf(exercise, forms[0]);
+  return forms.map((style) => {
+    const { gap } = style;
+    const plan = composePlan(exercise, picture, locale, style);
+    const head = [ruleRow(style), ...spaced(words.name, gap.medium), ...spaced(plan.rows, gap.small)];
+    const body = words.parts.flatMap((part) => spaced(part.rows, gap[part.white]));
+    const text = [...keptWithNext(head), ...body];
+    return {
+      before: gap.large,
+      rows: plan.last.length === 0 ? text : [...keptLast(text), ...spaced(plan.last, gap.medium)],
+      continued: continued(exercise, style),
+    };
+  });
+}
+
+type Words = { name: Row[]; parts: { rows: Row[]; white: "small" | "medium" }[] };
+
+function wordsOf(exercise: HandoutExercise, style: PrintStyle): Words {
+  const listed = (lists: Row[][]) =>
+    lists.map((rows, index) => ({ rows, white: index === 0 ? "medium" : "small" }) as const);
   return {
-    before: gap.large,
-    rows: plan.last.length === 0 ? text : [...keptLast(text), ...spaced(plan.last, gap.medium)],
-    continued: continued(exercise, style),
+    name: name(exercise, style),
+    parts: [
+      ...listed([start(exercise, style)]),
+      ...listed(exercise.steps.map((text, index) => step(text, index + 1, style))),
+      ...listed(exercise.hints.map((hint) => hintRows(hint, style))),
+      ...listed(exercise.note ? [note(exercise.note, style)] : []),
+    ],
   };
 }
 

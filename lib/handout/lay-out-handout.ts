@@ -2,7 +2,7 @@ import { textWidth } from "@/lib/handout/break-lines";
 import { chooseBlocks } from "@/lib/handout/choose-blocks";
 import { composeExercise } from "@/lib/handout/compose-exercise";
 import { composeOpening } from "@/lib/handout/compose-opening";
-import type { Handout, HandoutExercise, PaperSize, PrintSize } from "@/lib/handout/handout";
+import type { Handout, PaperSize, PrintSize } from "@/lib/handout/handout";
 import type { HandoutPictures } from "@/lib/handout/handout-pictures";
 import { handoutWords } from "@/lib/handout/handout-words";
 import { heightOf, paginate } from "@/lib/handout/paginate";
@@ -21,10 +21,10 @@ export function layOutHandout(
   const { width, height } = style.paper;
   const frame = { x: style.margin.side, top: style.margin.top, bottom: height - style.margin.bottom };
   const opening = composeOpening(handout, style);
-  const compose = (exercise: HandoutExercise, as: PrintStyle) =>
-    composeExercise(exercise, pictures[exercise.exerciseId] ?? null, handout.locale, as);
-  const forms = [generousStyle(style), style, snugStyle(style)];
-  const choices = handout.exercises.map((exercise) => forms.map((form) => compose(exercise, form)));
+  const forms = [generousStyle(style), style, snugStyle(style)] as const;
+  const choices = handout.exercises.map((exercise) =>
+    composeExercise(exercise, pictures[exercise.exerciseId] ?? null, handout.locale, [...forms]),
+  );
   const exercises = chooseBlocks(choices, heightOfAll(opening), frame.bottom - frame.top);
   const pages = paginate([...opening, ...exercises], frame);
   return {
