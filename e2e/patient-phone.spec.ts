@@ -74,7 +74,12 @@ test.describe("a patient's phone @phone", () => {
     expect(await link.logs()).toEqual([]);
 
     await context.setOffline(false);
-    await expect.poll(async () => (await link.logs()).length).toBe(1);
+    // The first try may come a moment before the network does; the next one waits for the page's clock.
+    const arrived = async () => {
+      await pass(page, 3);
+      return (await link.logs()).length;
+    };
+    await expect.poll(arrived).toBe(1);
     await expect(page.getByText("1 session is saved on your phone.")).toBeHidden();
     await page.reload();
     await expect(page.getByText("Done for today. Well done!")).toBeVisible();

@@ -22,9 +22,10 @@ export function PhasePanel({ view, step, run, item, locale }: PhasePanelProps) {
   const words = sessionWords[locale];
   const style = phaseStyles[step.kind];
   const showsSide = step.side && step.kind !== "switchSide" && !(view.isUntimed && run.isAlternating);
+  // The least height keeps the picture above as large in every phase.
   return (
     <section
-      className={`flex flex-col items-center justify-center gap-2 rounded-card px-3 py-3 text-center md:flex-1 sideways:flex-1 sideways:flex-row sideways:gap-6 ${style.panel}`}
+      className={`flex flex-col items-center justify-center gap-2 min-h-[33svh] rounded-card px-3 py-3 text-center md:flex-1 sideways:min-h-0 sideways:flex-1 sideways:flex-row sideways:gap-6 ${style.panel}`}
     >
       {/* Beside the ring on a phone held sideways, around it otherwise. */}
       <div className="contents sideways:flex sideways:flex-col sideways:items-center sideways:gap-2">
