@@ -104,6 +104,8 @@ export type Revision = {
   number: number;
   publishedAt: Date;
   snapshot: RevisionSnapshot;
+  /** Then no link of the program opens. */
+  isProgramArchived: boolean;
   patient: { displayName: string; language: Locale; timeZone: string | null };
   clinic: { name: string; paperSize: "letter" | "a4"; figureBody: BodyChoice };
 };
@@ -119,6 +121,7 @@ export async function getRevision(
     scope,
     (tx) => tx<Revision[]>`
       select revision.number, revision.published_at, revision.snapshot,
+        program.archived_at is not null as is_program_archived,
         jsonb_build_object('displayName', patient.display_name, 'language', patient.language,
           'timeZone', patient.time_zone) as patient,
         jsonb_build_object('name', clinic.name, 'paperSize', clinic.paper_size,

@@ -1,5 +1,6 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test, vi } from "vitest";
+import { archiveProgram } from "@/db/access/programs";
 import { revokeShareLink } from "@/db/access/share-links";
 import { makeClinic, makePatient, makeProgram, makePublishedProgram, makeShareLink } from "@/db/testing/factories";
 import { setUpTestDatabase } from "@/db/testing/set-up-test-database";
@@ -75,6 +76,8 @@ describe("the handout of a published program", () => {
     const { text } = await read(await open(programId));
     expect(text).toContain(`/p/${encodeLinkId(older.linkId)}#`);
     expect(text).not.toContain(encodeLinkId(newer.linkId));
+    await archiveProgram(scope, { id: programId, now: new Date() });
+    expect((await read(await open(programId))).text).not.toContain("/p/");
   });
 });
 
