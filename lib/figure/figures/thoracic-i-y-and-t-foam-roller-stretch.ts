@@ -16,43 +16,30 @@ function armsAt(flex: number, abduct: number, pronate = 0): Pose {
 /** Each of the three letters starts from arms that point up. */
 const armsUp = armsAt(84, 4);
 
-/** From where the hands point up to where they end; `start` is the pose before. */
-function fromUp(start: number): Arrow[] {
+type Points = readonly (readonly [right: number, up: number])[];
+
+/** An arrow beside each arm. Hands that come toward the eye leave no way in the picture, so it is drawn by hand. */
+function besideBothArms(points: Points): Arrow[] {
   return [
-    { kind: "track", frame: "rightHand", at: [0, -14, 0], push: [-4, 0, 0], from: start + 0.14, to: start + 0.74 },
-    { kind: "track", frame: "leftHand", at: [0, -14, 0], push: [4, 0, 0], from: start + 0.14, to: start + 0.74 },
+    { kind: "sketch", frame: "leftHand", points },
+    { kind: "sketch", frame: "rightHand", points: points.map(([right, up]) => [-right, up] as const) },
   ];
 }
 
-/** Where a hand comes toward the eye, its way cannot be seen: the arrow beside the arm tells where it goes. */
-const alongLeftArm: Arrow = {
-  kind: "sketch",
-  frame: "leftHand",
-  points: [
-    [4, -36],
-    [11, -24],
-    [13, -8],
-  ],
-};
-const overhead: Arrow[] = [
-  {
-    kind: "sketch",
-    frame: "rightHand",
-    points: [
-      [3, -38],
-      [-5, -24],
-      [-9, -8],
-    ],
-  },
-  {
-    kind: "sketch",
-    frame: "leftHand",
-    points: [
-      [23, -30],
-      [18, -15],
-      [11, 0],
-    ],
-  },
+const toTheSides: Points = [
+  [-38, 14],
+  [-20, 18],
+  [2, 9],
+];
+const slantwise: Points = [
+  [-2, -34],
+  [8, -25],
+  [14, -10],
+];
+const overhead: Points = [
+  [13, -38],
+  [14, -22],
+  [12, -4],
 ];
 
 export const thoracicIYAndTFoamRollerStretch: Figure = {
@@ -62,7 +49,7 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     en: "A person lies on the back along a foam roller, from head to tailbone, with bent knees. From straight up, the arms go out to a T, then up and out to a Y, then overhead to an I.",
     es: "Una persona está boca arriba a lo largo de un rodillo de espuma, de la cabeza al cóccix, con las rodillas dobladas. Los brazos apuntan al techo y desde ahí forman una T, luego una Y y luego una I.",
   },
-  view: { azimuth: -26, elevation: 56 },
+  view: { azimuth: 0, elevation: 70 },
   poses: [armsUp, armsAt(84, 104), armsUp, armsAt(174, 42, 78), armsUp, armsAt(172, 8, 75)],
   ways: [
     [0, 1],
@@ -81,9 +68,9 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
       hasFelt: false,
       arrows: [],
     },
-    { pose: 1, caption: { en: "T", es: "T" }, hasFelt: true, arrows: fromUp(0) },
-    { pose: 3, caption: { en: "Y", es: "Y" }, hasFelt: true, arrows: [...fromUp(2).slice(0, 1), alongLeftArm] },
-    { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: overhead },
+    { pose: 1, caption: { en: "T", es: "T" }, hasFelt: true, arrows: besideBothArms(toTheSides) },
+    { pose: 3, caption: { en: "Y", es: "Y" }, hasFelt: true, arrows: besideBothArms(slantwise) },
+    { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: besideBothArms(overhead) },
   ],
   felt: [{ frame: "chest", center: [0, -8, 9], radii: [16, 10, 9], parts: ["torso"] }],
 };
