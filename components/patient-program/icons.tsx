@@ -86,15 +86,6 @@ export function CloseIcon(props: IconProps) {
   );
 }
 
-export function SoundIcon({ isOn, ...props }: IconProps & { isOn: boolean }) {
-  return (
-    <Icon {...props}>
-      <path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5z" fill="currentColor" />
-      <path d={isOn ? "M15.5 9a4.3 4.3 0 0 1 0 6M18.2 6.5a7.8 7.8 0 0 1 0 11" : "M16 9.5l5 5M21 9.5l-5 5"} />
-    </Icon>
-  );
-}
-
 export function SettingsIcon(props: IconProps) {
   return (
     <Icon {...props}>

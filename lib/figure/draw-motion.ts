@@ -3,7 +3,7 @@ import { cameraAt } from "./camera";
 import { box, sharedWindow } from "./draw-figure";
 import { drawPanel } from "./draw-panel";
 import type { DrawItem } from "./drawing";
-import type { Felt, Figure } from "./figure";
+import { type Felt, type Figure, feltAt } from "./figure";
 import { compressedBytes } from "./motion-bytes";
 import type { MotionFile, MotionFrame } from "./motion-file";
 import { MotionSlots } from "./motion-slots";
@@ -77,7 +77,7 @@ function bytesOfStep(probed: readonly (readonly MotionFrame[])[]): number {
 /** Where it is felt at the end of a way, if a still of that pose shows it. */
 function feltOn(figure: Figure, { goal }: Way): readonly Felt[] {
   const isShown = figure.panels.some(({ pose, hasFelt }) => hasFelt && pose === goal);
-  return isShown ? figure.felt.filter(({ onlyAt }) => onlyAt === undefined || onlyAt === goal) : [];
+  return isShown ? feltAt(figure, goal) : [];
 }
 
 function glowAt(share: number): number {

@@ -4,8 +4,7 @@
  * A frame is one text of path data for each slot, such as the fill of the shirt or the outline; "" where a slot has nothing.
  * Coordinates are whole tenths of a drawing's unit, in relative commands, which keeps the file small. A frame that
  * has the same text in a slot as the frame before it holds a 0 instead. Layers say how slots are painted, from the
- * back to the front; a slot may be painted more than once. To play it, make one path element for each layer once, and for each
- * frame set its `d`.
+ * back to the front; a slot may be painted more than once.
  */
 export type MotionFile = {
   /** Tenths of a unit: the view box. */

@@ -1,5 +1,5 @@
 import type { Figure } from "../figure";
-import { handOnThigh, seatedLegs, startCaption } from "./shared-poses";
+import { sittingTall, startCaption } from "./shared-poses";
 
 export const chinTucks: Figure = {
   id: "chin-tucks",
@@ -11,24 +11,16 @@ export const chinTucks: Figure = {
   view: { azimuth: -90, elevation: 2 },
   poses: [
     {
-      pelvis: { at: [0, 54, 0] },
-      lumbar: [2, 0, 0],
+      ...sittingTall,
       thoracic: [6, 0, 0],
       neck: [48, 0, 0],
       head: [-54, 0, 0],
-      ...seatedLegs,
-      leftArm: handOnThigh("left"),
-      rightArm: handOnThigh("right"),
     },
     {
-      pelvis: { at: [0, 54, 0] },
-      lumbar: [2, 0, 0],
+      ...sittingTall,
       thoracic: [6, 0, 0],
       neck: [-26, 0, 0],
       head: [22, 0, 0],
-      ...seatedLegs,
-      leftArm: handOnThigh("left"),
-      rightArm: handOnThigh("right"),
     },
   ],
   props: [],

@@ -1,16 +1,5 @@
 import type { Figure } from "../figure";
-import { handOnThigh, seatedLegs, startCaption } from "./shared-poses";
-
-const seated = {
-  pelvis: { at: [0, 54, 0] },
-  lumbar: [2, 0, 0],
-  ...seatedLegs,
-  leftArm: handOnThigh("left"),
-  rightArm: handOnThigh("right"),
-} as const;
-
-/** Around the middle of the neck, above the crown. */
-const overTheHead = { center: [0, -10, -3], u: [0, 0, 27], v: [0, 27, 0] } as const;
+import { sittingTall, startCaption } from "./shared-poses";
 
 export const neckFlexionAndExtension: Figure = {
   id: "neck-flexion-and-extension",
@@ -21,9 +10,9 @@ export const neckFlexionAndExtension: Figure = {
   },
   view: { azimuth: -90, elevation: 2 },
   poses: [
-    { ...seated, thoracic: [6, 0, 0], neck: [28, 0, 0], head: [14, 0, 0] },
-    { ...seated, thoracic: [2, 0, 0], neck: [0, 0, 0], head: [0, 0, 0] },
-    { ...seated, thoracic: [0, 0, 0], neck: [-28, 0, 0], head: [-20, 0, 0] },
+    { ...sittingTall, thoracic: [6, 0, 0], neck: [28, 0, 0], head: [14, 0, 0] },
+    { ...sittingTall, thoracic: [2, 0, 0], neck: [0, 0, 0], head: [0, 0, 0] },
+    { ...sittingTall, thoracic: [0, 0, 0], neck: [-28, 0, 0], head: [-20, 0, 0] },
   ],
   ways: [
     [1, 0],
@@ -36,7 +25,17 @@ export const neckFlexionAndExtension: Figure = {
       pose: 1,
       caption: startCaption,
       hasFelt: false,
-      arrows: [{ kind: "arc", frame: "head", ...overTheHead, fromDegrees: 78, toDegrees: 22 }],
+      arrows: [
+        {
+          kind: "arc",
+          frame: "head",
+          center: [0, -10, -3],
+          u: [0, 0, 27],
+          v: [0, 27, 0],
+          fromDegrees: 78,
+          toDegrees: 22,
+        },
+      ],
     },
     {
       pose: 0,

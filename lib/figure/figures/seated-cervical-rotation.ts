@@ -1,13 +1,5 @@
 import type { Figure } from "../figure";
-import { handOnThigh, seatedLegs, startCaption } from "./shared-poses";
-
-const seated = {
-  pelvis: { at: [0, 54, 0] },
-  lumbar: [2, 0, 0],
-  ...seatedLegs,
-  leftArm: handOnThigh("left"),
-  rightArm: handOnThigh("right"),
-} as const;
+import { sittingTall, startCaption } from "./shared-poses";
 
 export const seatedCervicalRotation: Figure = {
   id: "seated-cervical-rotation",
@@ -18,8 +10,8 @@ export const seatedCervicalRotation: Figure = {
   },
   view: { azimuth: 4, elevation: 12 },
   poses: [
-    { ...seated, thoracic: [2, 0, 0] },
-    { ...seated, thoracic: [2, 0, 2], neck: [0, 0, 30], head: [0, 0, 31] },
+    { ...sittingTall, thoracic: [2, 0, 0] },
+    { ...sittingTall, thoracic: [2, 0, 2], neck: [0, 0, 30], head: [0, 0, 31] },
   ],
   props: [],
   cropBelow: 82,

@@ -71,3 +71,12 @@ export function handOnThigh(side: Side): ReachingArm<never> {
     curl: 12,
   };
 }
+
+/** Sitting upright with the hands on the thighs; chest, neck and head are still to be said. */
+export const sittingTall = {
+  pelvis: { at: [0, 54, 0] },
+  lumbar: [2, 0, 0],
+  ...seatedLegs,
+  leftArm: handOnThigh("left"),
+  rightArm: handOnThigh("right"),
+} satisfies Pose;
