@@ -9,6 +9,7 @@ import { drawFigure } from "../lib/figure/draw-figure.ts";
 import { svgFile } from "../lib/figure/svg-file.ts";
 import { projectFolder } from "../scripts/project.mjs";
 import { measurePlayer, slowdown } from "./app/measure-player.mjs";
+import { kilobytes, median } from "./app/numbers.mjs";
 
 const allowed = {
   paths: 30,
@@ -108,12 +109,4 @@ function told(rows) {
 
 function most(values, key) {
   return values.reduce((best, value) => (value[key] > best[key] ? value : best));
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-function kilobytes(bytes) {
-  return `${(bytes / 1000).toFixed(1)} kB`;
 }

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import PDFDocument from "pdfkit";
 import { projectFolder } from "../scripts/project.mjs";
+import { median } from "./app/numbers.mjs";
 
 // As in the app: React's development build is slower.
 process.env.NODE_ENV = "production";
@@ -124,7 +125,6 @@ for (let round = -warmUps; round < rounds; round += 1) {
   }
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const ratio = median(times["react-pdf"]) / median(times.pdfkit);
 const kilobytes = async (make) => ((await make()).length / 1024).toFixed(0);
 console.log(`8 exercises, Letter, processor time, median of ${rounds} in turns`);

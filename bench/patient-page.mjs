@@ -3,6 +3,7 @@
 import autocannon from "autocannon";
 import { startBenchApp } from "./app/bench-app.mjs";
 import { emptyPath } from "./app/copy-with-empty-page.mjs";
+import { median } from "./app/numbers.mjs";
 
 const atLeast = 0.5;
 const rounds = 5;
@@ -43,8 +44,4 @@ async function load({ path, cookie }) {
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${path}: ${result.non2xx} refused, ${result.errors} failed`);
   return result;
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }

@@ -2,6 +2,7 @@
 import { get } from "node:http";
 import { startBenchApp } from "./app/bench-app.mjs";
 import { emptyPath } from "./app/copy-with-empty-page.mjs";
+import { kilobytes } from "./app/numbers.mjs";
 
 const allowedBytes = 25_000;
 
@@ -46,8 +47,4 @@ function sentBytes(path, headers = {}) {
       response.on("end", () => resolve(bytes));
     }).on("error", reject);
   });
-}
-
-function kilobytes(bytes) {
-  return `${(bytes / 1000).toFixed(1)} kB`;
 }

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { findFreePort, startPostgres } from "../scripts/postgres/server.mjs";
 import { projectFolder } from "../scripts/project.mjs";
+import { median } from "./app/numbers.mjs";
 
 const rounds = 5;
 const page = "/sign-in";
@@ -78,8 +79,4 @@ async function opens(url) {
   } catch {
     return false;
   }
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
