@@ -1,3 +1,4 @@
+import { backView } from "./back-view";
 import type { Body } from "./body";
 import { type Camera, cameraAt, type Window } from "./camera";
 import { drawPanel } from "./draw-panel";
@@ -18,19 +19,20 @@ const frameStep = 0.25;
 /** All stills of a figure, in the order of its panels. They share one frame, except insets with a view of their own. */
 export function drawFigure(figure: Figure, body: Body): Drawing[] {
   const camera = cameraAt(figure.view.azimuth, figure.view.elevation);
-  const shared = figure.panels.filter((panel) => !panel.view);
-  const window = frameWindow(
-    figure,
-    body,
-    camera,
-    shared.map(({ pose }) => pose),
-    shownArrows(figure),
-  );
+  const places = figure.panels.filter(sharesFrame).map(({ pose }) => pose);
+  const window = frameWindow(figure, body, camera, places, shownArrows(figure));
   return figure.panels.map((panel) => {
-    if (!panel.view) return drawStill(figure, body, panel, camera, window);
-    const ownCamera = cameraAt(panel.view.azimuth, panel.view.elevation);
-    return drawStill(figure, body, panel, ownCamera, frameWindow(figure, body, ownCamera, [panel.pose], []));
+    if (sharesFrame(panel)) return drawStill(figure, body, panel, camera, window);
+    const own = panel.isBackView ? backView(figure, panel.pose) : figure;
+    const pose = panel.isBackView ? 0 : panel.pose;
+    const { azimuth, elevation } = panel.view ?? own.view;
+    const ownCamera = cameraAt(azimuth, elevation);
+    return drawStill(own, body, { ...panel, pose }, ownCamera, frameWindow(own, body, ownCamera, [pose], []));
   });
+}
+
+function sharesFrame({ view, isBackView }: Panel): boolean {
+  return !view && !isBackView;
 }
 
 /** The frame that holds a movement with all that lies between its poses, arrows included. */
@@ -41,7 +43,7 @@ export function sharedWindow(figure: Figure, body: Body, camera: Camera): Window
 }
 
 function shownArrows({ panels }: Figure) {
-  const shared = panels.filter((panel) => !panel.view);
+  const shared = panels.filter(sharesFrame);
   return shared.flatMap(({ arrows, pose }) => arrows.map((arrow) => ({ arrow, pose })));
 }
 

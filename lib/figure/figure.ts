@@ -41,6 +41,8 @@ export type Panel = {
   ghostOf?: number;
   /** A place that all panels of a figure need not share, such as a set-up inset. */
   isInset?: boolean;
+  /** Shows where it is felt on an upright back, for movements that hide their own. */
+  isBackView?: boolean;
 };
 
 /** An arrow along the way of a moving part, around an axis, or by hand in the plane of the picture (cm). */

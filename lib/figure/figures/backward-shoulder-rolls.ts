@@ -18,7 +18,7 @@ export const backwardShoulderRolls: Figure = {
     en: "A person stands with the hands clasped behind the back. The arms straighten and lift back while the chest moves forward and up.",
     es: "Una persona está de pie con las manos juntas detrás de la espalda. Los brazos se estiran y suben hacia atrás mientras el pecho va hacia adelante y arriba.",
   },
-  view: { azimuth: -52, elevation: 6 },
+  view: { azimuth: -76, elevation: 6 },
   poses: [
     {
       pelvis: { at: [0, 90, 0] },

@@ -1,5 +1,5 @@
 import type { Figure } from "../figure";
-import { supineLegs } from "./shared-poses";
+import { feltOnBack, supineLegs } from "./shared-poses";
 
 export const layingArmExtensions: Figure = {
   id: "laying-arm-extensions",
@@ -39,7 +39,8 @@ export const layingArmExtensions: Figure = {
       hasFelt: false,
       arrows: [{ kind: "track", frame: "rightHand", at: [0, -24, 0], from: 0.05, to: 0.85 }],
     },
-    { pose: 1, caption: { en: "Breathe out", es: "Suelte el aire" }, hasFelt: true, arrows: [] },
+    { pose: 1, caption: { en: "Breathe out", es: "Suelte el aire" }, hasFelt: false, arrows: [] },
+    feltOnBack(1),
   ],
-  felt: [{ frame: "chest", center: [0, -11, -6], radii: [23, 15, 16], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [0, -10, -10], radii: [13, 12, 9], parts: ["torso"] }],
 };

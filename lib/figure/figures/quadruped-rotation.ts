@@ -1,5 +1,5 @@
 import type { Figure } from "../figure";
-import { from, kneelingLegs, startCaption } from "./shared-poses";
+import { feltOnBack, from, kneelingLegs, startCaption } from "./shared-poses";
 
 const support = {
   wrist: from("world", 17, 4.5, 26),
@@ -25,7 +25,7 @@ export const quadrupedRotation: Figure = {
     en: "A person is on hands and knees with one hand behind the head. The elbow of that arm turns up toward the ceiling, then comes back down.",
     es: "Una persona está sobre manos y rodillas con una mano detrás de la cabeza. El codo de ese brazo gira hacia el techo y luego baja.",
   },
-  view: { azimuth: -42, elevation: 10 },
+  view: { azimuth: -60, elevation: 10 },
   poses: [
     {
       pelvis: { at: [0, 45, -25], pitch: 79 },
@@ -68,14 +68,7 @@ export const quadrupedRotation: Figure = {
       ],
     },
     { pose: 1, caption: { en: "Turn up", es: "Gire hacia arriba" }, hasFelt: true, arrows: [] },
-    {
-      pose: 1,
-      caption: { en: "Where you feel it", es: "Dónde lo siente" },
-      view: { azimuth: 118, elevation: 22 },
-      hasFelt: true,
-      isInset: true,
-      arrows: [],
-    },
+    feltOnBack(1),
   ],
   felt: [{ frame: "chest", center: [-8, -14, -8], radii: [10, 15, 10], parts: ["torso"] }],
 };

@@ -1,5 +1,7 @@
 import type { Localized } from "@/lib/locale";
+import type { Panel } from "../figure";
 import type { Anchor, FrameName, Leg, Pose, ReachingArm, Side } from "../pose";
+import type { Vec3 } from "../vector";
 
 /** A point or a direction (cm) in the axes of a frame. */
 export function from<Frame extends FrameName>(frame: Frame, x: number, y: number, z: number): Anchor<Frame> {
@@ -7,6 +9,12 @@ export function from<Frame extends FrameName>(frame: Frame, x: number, y: number
 }
 
 export const startCaption: Localized = { en: "Start", es: "Inicio" };
+
+/** Where a pose is felt, on an upright back. */
+export function feltOnBack(pose: number): Panel {
+  const caption = { en: "Where you feel it", es: "Dónde lo siente" };
+  return { pose, caption, hasFelt: true, isInset: true, isBackView: true, arrows: [] };
+}
 
 type Legs = Pick<Pose, "leftLeg" | "rightLeg">;
 
@@ -50,12 +58,12 @@ export const claspLeftHand: ReachingArm<"left"> = {
   curl: 55,
 };
 
-/** A hand behind the head; the elbow points to the side, and forward by `elbowForward`. */
-export function handBehindHead(side: Side, elbowForward: number): ReachingArm<never> {
+/** A hand behind the head; the elbow points out to the side, up and forward by the given shares. */
+export function handBehindHead(side: Side, [out, up, forward]: Vec3): ReachingArm<never> {
   const sign = side === "left" ? 1 : -1;
   return {
     wrist: from("head", sign * 9.6, -2.6, -8.4),
-    elbow: from("chest", sign, -0.6, elbowForward),
+    elbow: from("chest", sign * out, up, forward),
     hand: { fingers: from("head", -sign * 0.86, 0.4, -0.42), palm: from("head", -sign * 0.5, 0, 0.9) },
     curl: 18,
   };

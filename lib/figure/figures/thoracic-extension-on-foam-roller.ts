@@ -1,5 +1,5 @@
 import type { Figure } from "../figure";
-import { handBehindHead, startCaption, supineLegs } from "./shared-poses";
+import { feltOnBack, handBehindHead, startCaption, supineLegs } from "./shared-poses";
 
 export const thoracicExtensionOnFoamRoller: Figure = {
   id: "thoracic-extension-on-foam-roller",
@@ -8,7 +8,7 @@ export const thoracicExtensionOnFoamRoller: Figure = {
     en: "A person lies on the back with bent knees. A foam roller lies across under the shoulder blades. With the hands behind the head, the upper back bends back over the roller.",
     es: "Una persona está boca arriba con las rodillas dobladas. Un rodillo de espuma está cruzado bajo los omóplatos. Con las manos detrás de la cabeza, la parte alta de la espalda se dobla sobre el rodillo.",
   },
-  view: { azimuth: -74, elevation: 15 },
+  view: { azimuth: -68, elevation: 17 },
   poses: [
     {
       pelvis: { at: [0, 14, 0], pitch: -72 },
@@ -17,18 +17,18 @@ export const thoracicExtensionOnFoamRoller: Figure = {
       neck: [8, 0, 0],
       head: [2, 0, 0],
       ...supineLegs(38),
-      leftArm: handBehindHead("left", 0.6),
-      rightArm: handBehindHead("right", 0.6),
+      leftArm: handBehindHead("left", [0.7, 0.3, 0.9]),
+      rightArm: handBehindHead("right", [0.7, 0.3, 0.9]),
     },
     {
       pelvis: { at: [0, 14, 0], pitch: -72 },
       lumbar: [6, 0, 0],
-      thoracic: [-32, 0, 0],
-      neck: [12, 0, 0],
+      thoracic: [-38, 0, 0],
+      neck: [10, 0, 0],
       head: [4, 0, 0],
       ...supineLegs(38),
-      leftArm: handBehindHead("left", 0.42),
-      rightArm: handBehindHead("right", 0.42),
+      leftArm: handBehindHead("left", [0.7, 0.3, 0.9]),
+      rightArm: handBehindHead("right", [0.7, 0.3, 0.9]),
     },
   ],
   props: [
@@ -53,7 +53,8 @@ export const thoracicExtensionOnFoamRoller: Figure = {
         },
       ],
     },
-    { pose: 1, caption: { en: "Bend back", es: "Dóblese hacia atrás" }, hasFelt: true, arrows: [] },
+    { pose: 1, caption: { en: "Bend back", es: "Dóblese hacia atrás" }, hasFelt: false, arrows: [] },
+    feltOnBack(1),
   ],
-  felt: [{ frame: "chest", center: [0, -8, -7], radii: [22, 13, 14], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [0, -10, -10], radii: [13, 12, 9], parts: ["torso"] }],
 };

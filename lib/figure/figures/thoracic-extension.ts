@@ -1,5 +1,5 @@
 import type { Figure } from "../figure";
-import { handBehindHead, seatedLegs, startCaption } from "./shared-poses";
+import { feltOnBack, handBehindHead, seatedLegs, startCaption } from "./shared-poses";
 
 export const thoracicExtension: Figure = {
   id: "thoracic-extension",
@@ -8,7 +8,7 @@ export const thoracicExtension: Figure = {
     en: "A person sits on a chair with both hands behind the head. The upper back leans back over the top of the backrest, then comes up again.",
     es: "Una persona está sentada en una silla con las manos detrás de la cabeza. La parte alta de la espalda se inclina hacia atrás sobre el respaldo y luego vuelve.",
   },
-  view: { azimuth: -60, elevation: 8 },
+  view: { azimuth: -54, elevation: 8 },
   poses: [
     {
       pelvis: { at: [0, 54, -3], pitch: 2 },
@@ -17,8 +17,8 @@ export const thoracicExtension: Figure = {
       neck: [2, 0, 0],
       head: [0, 0, 0],
       ...seatedLegs,
-      leftArm: handBehindHead("left", 0.7),
-      rightArm: handBehindHead("right", 0.7),
+      leftArm: handBehindHead("left", [1, 0.1, 0.3]),
+      rightArm: handBehindHead("right", [1, 0.1, 0.3]),
     },
     {
       pelvis: { at: [0, 54, -3], pitch: -5 },
@@ -27,8 +27,8 @@ export const thoracicExtension: Figure = {
       neck: [2, 0, 0],
       head: [2, 0, 0],
       ...seatedLegs,
-      leftArm: handBehindHead("left", 0.6),
-      rightArm: handBehindHead("right", 0.6),
+      leftArm: handBehindHead("left", [1, 0.1, 0.3]),
+      rightArm: handBehindHead("right", [1, 0.1, 0.3]),
     },
   ],
   props: [{ kind: "chair", z: 0 }],
@@ -40,14 +40,7 @@ export const thoracicExtension: Figure = {
       arrows: [{ kind: "track", frame: "head", push: [0, 19, -4], from: 0, to: 1 }],
     },
     { pose: 1, caption: { en: "Lean back", es: "Inclínese hacia atrás" }, hasFelt: true, arrows: [] },
-    {
-      pose: 1,
-      caption: { en: "Where you feel it", es: "Dónde lo siente" },
-      view: { azimuth: 152, elevation: 12 },
-      hasFelt: true,
-      isInset: true,
-      arrows: [],
-    },
+    feltOnBack(1),
   ],
   felt: [{ frame: "chest", center: [0, -10, -10], radii: [11, 13, 9], parts: ["torso"] }],
 };

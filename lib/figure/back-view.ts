@@ -1,0 +1,29 @@
+import { type Figure, feltAt } from "./figure";
+import { standingLegs } from "./figures/shared-poses";
+import type { Pose } from "./pose";
+
+/** Cut off below the belt, cm. */
+const belt = 83;
+
+const arm = { shoulder: [0, 13, 0], elbowFlex: 12 } as const;
+
+const upright: Pose = {
+  pelvis: { at: [0, 90, 0] },
+  thoracic: [4, 0, 0],
+  neck: [2, 0, 0],
+  ...standingLegs,
+  leftArm: arm,
+  rightArm: arm,
+};
+
+/** Somebody who stands and is seen from behind, marked where a pose of the movement is felt. */
+export function backView(figure: Figure, pose: number): Figure {
+  return {
+    ...figure,
+    view: { azimuth: 180, elevation: 4 },
+    poses: [upright],
+    props: [],
+    felt: feltAt(figure, pose).map(({ onlyAt, ...felt }) => felt),
+    cropBelow: belt,
+  };
+}
