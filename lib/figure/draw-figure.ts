@@ -10,9 +10,8 @@ import { frameWindow } from "./frame-window";
 export const box = 100;
 /** Pixels of the label picture per unit: fine enough for print. */
 const stillPen = 8;
-/** An inset is smaller than the panels that show the movement, so that nobody takes it for the next step. */
-const insetBox = 66;
-const insetPen = 11;
+/** An inset is smaller than the panels that show the movement, so that nobody takes it for the next step: this area, in square units. */
+const insetArea = 3000;
 /** How far apart the poses are that the shared frame is measured on. */
 const frameStep = 0.25;
 
@@ -51,6 +50,13 @@ function drawStill(figure: Figure, body: Body, panel: Panel, camera: Camera, win
   const { pose, arrows, ghostOf } = panel;
   const felt = panel.hasFelt ? feltAt(figure, pose) : [];
   const ghost = ghostOf === undefined ? {} : { ghostOf };
-  const size = panel.isInset ? { box: insetBox, pen: insetPen } : { box, pen: stillPen };
+  const ownBox = panel.isInset ? insetBox(window) : box;
+  const size = { box: ownBox, pen: (stillPen * box) / ownBox };
   return drawPanel({ figure, body, pose, camera, window, arrows, felt, ...size, ...ghost });
+}
+
+/** The longer side of an inset; a flat one may be as long as a panel. */
+function insetBox({ left, right, bottom, top }: Window): number {
+  const [width, height] = [right - left, top - bottom];
+  return Math.min(box, Math.sqrt((insetArea * Math.max(width, height)) / Math.min(width, height)));
 }

@@ -3,9 +3,11 @@ import { arrowPath } from "./arrows";
 import type { Body } from "./body";
 import { buildBody } from "./build-body";
 import { buildProps } from "./build-props";
+import { cutBust } from "./bust-cut";
 import { type Camera, cameraAt, type Window } from "./camera";
 import { cleanLabels } from "./clean-labels";
 import { faceItems, foldPaths, propItems, seamItem } from "./draw-details";
+import { lineItems, tolerancePixels } from "./draw-lines";
 import type { DrawItem, Drawing } from "./drawing";
 import { farLimbs } from "./far-limbs";
 import { feltField, feltShapes } from "./felt";
@@ -13,13 +15,12 @@ import type { Arrow, Felt, Figure } from "./figure";
 import { fillLoops } from "./fills";
 import { ghostPath } from "./ghost";
 import { groundShadowLoops } from "./ground-shadow";
-import type { LineClass, Point } from "./line";
+import type { Point } from "./line";
 import { lineRule } from "./line-rules";
-import { lineRuns } from "./line-runs";
 import { linkChains } from "./link-chains";
 import { type Detail, fineDetail } from "./mesh";
 import { limbOf, type Material } from "./part";
-import { smoothPath, straightPath, type ToUnits } from "./path";
+import { smoothPath, type ToUnits } from "./path";
 import type { Pose } from "./pose";
 import { poseAt } from "./pose-at";
 import { pressOut } from "./press-out";
@@ -27,7 +28,6 @@ import { type Label, rasterize } from "./raster";
 import { shadeLoops } from "./shade";
 import { smoothChains } from "./smooth-chains";
 import { solvePose } from "./solve-pose";
-import { taperedTail } from "./tapered";
 import { traceChains } from "./trace-chains";
 import { dot } from "./vector";
 
@@ -52,21 +52,6 @@ export type PanelRequest = {
   ghostOf?: number;
 };
 
-/** Widths of lines, in units of the box. */
-const lineWidths: Record<Exclude<LineClass, "none">, number> = {
-  border: 0.36,
-  crease: 0.52,
-  occlusion: 0.58,
-  thinSilhouette: 0.58,
-  silhouette: 0.78,
-};
-
-/** The length over which a line that ends within the body is let go. */
-const tailUnits = 2.6;
-
-const lineOrder = ["border", "crease", "occlusion", "thinSilhouette", "silhouette"] as const;
-/** Curves may leave the pixels' course by this much. */
-const tolerancePixels = 0.85;
 /** Edges of fills lie under lines and may be a little looser. */
 const fillSlack = 1.35;
 
@@ -85,6 +70,8 @@ export function drawPanel(request: PanelRequest): Drawing {
   const lightFrom = Math.abs(facing) < 0.25 ? -0.5 : Math.sign(facing);
   const raster = rasterize(meshes, camera, window, unitsPerCm * pen, lightFrom);
   cleanLabels(raster, Math.round(pen * pen * 0.35));
+  const { cropBelow } = figure;
+  if (cropBelow !== undefined) cutBust(raster, camera, [0, cropBelow, firstSkeleton.frames.pelvis.origin[2]]);
 
   const chains = traceChains(raster, lineRule(raster, skeleton, camera));
   const labelOf = (id: number): Label | null => raster.labels[id] ?? null;
@@ -114,7 +101,7 @@ export function drawPanel(request: PanelRequest): Drawing {
     if (material === "mat") items.unshift(fill);
     else items.push(fill);
   }
-  if (!isSteady && figure.cropBelow === undefined) {
+  if (!isSteady && cropBelow === undefined) {
     const shadow = closed(groundShadowLoops(meshes, raster, camera, pen), tolerancePixels * 2);
     items.splice(items[0]?.role === "fill" && items[0].material === "mat" ? 1 : 0, 0, { role: "ground", d: shadow });
   }
@@ -122,30 +109,20 @@ export function drawPanel(request: PanelRequest): Drawing {
   items.push({ role: "shade", d: closed(shadeLoops(raster, pen), tolerancePixels * shadeSlack) });
   items.push(seamItem(raster, skeleton, body, camera, toUnits));
   if (request.felt.length > 0) {
-    const { patch, core, hatch } = feltShapes(feltField(raster, request.felt, skeleton, camera), pen);
+    const { patch, core, hatch } = feltShapes(
+      feltField(raster, request.felt, skeleton, camera),
+      pen,
+      raster.pixelsPerCm,
+    );
     items.push({ role: "felt", d: closed(patch) }, { role: "feltCore", d: closed(core) });
-    items.push({ role: "feltHatch", d: hatch.map((line) => straightPath(line.map(toUnits), false)).join("") });
+    items.push({
+      role: "feltHatch",
+      d: hatch.map((line) => smoothPath(line, false, toUnits, tolerancePixels * 2)).join(""),
+    });
   }
-  const runs = lineRuns(strokes).filter(
-    (run) => !isScratch(run.line, run.isFree, pathLength(run.points), run.isClosed, pen),
-  );
-  const outlines = runs.filter(({ line }) => line === "silhouette" || line === "thinSilhouette");
-  const rim = outlines
-    .map((run) => smoothPath(run.points, run.isClosed, toUnits, tolerancePixels * 1.5, isSteady))
-    .join("");
-  items.unshift({ role: "rim", d: rim });
-  for (const line of lineOrder) {
-    const d = runs
-      .filter((run) => run.line === line)
-      .map((run) => smoothPath(run.points, run.isClosed, toUnits, tolerancePixels, isSteady))
-      .join("");
-    items.push({ role: "line", weight: lineWidths[line], d });
-  }
-  const tails = runs.flatMap(({ line, tails }) =>
-    line === "border"
-      ? []
-      : tails.map((tail) => taperedTail(tail.slice(0, tailUnits * pen).map(toUnits), lineWidths[line])),
-  );
+  const { rim, lines, tails } = lineItems(strokes, raster, toUnits, pen, isSteady);
+  items.unshift(rim);
+  items.push(...lines);
   items.push({ role: "fold", d: [...tails, ...foldPaths(raster, skeleton, body, camera, toUnits)].join("") });
   items.push(...faceItems(raster, skeleton, body, camera, toUnits, unitsPerCm));
   items.push(...propItems(raster, figure.props, camera, toUnits));
@@ -163,21 +140,6 @@ export function drawPanel(request: PanelRequest): Drawing {
     height: (window.top - window.bottom) * unitsPerCm,
     items: items.filter((item) => item.d !== ""),
   };
-}
-
-/** Short folds that hang free, and crumbs of borders, disturb more than they tell. */
-function isScratch(line: LineClass, isFree: boolean, pixels: number, isClosed: boolean, pen: number): boolean {
-  if (line === "crease" && isFree && pixels < pen * 4.5) return true;
-  return (line === "border" || line === "crease") && !isClosed && pixels < pen * 1.1;
-}
-
-function pathLength(points: readonly Point[]): number {
-  let sum = 0;
-  points.forEach(([x, y], index) => {
-    const before = points[index - 1];
-    if (before) sum += Math.hypot(x - before[0], y - before[1]);
-  });
-  return sum;
 }
 
 export { cameraAt };

@@ -1,18 +1,21 @@
 import { type Camera, project } from "./camera";
 import { blurField, contourLoops, type Field, loopArea } from "./contour";
+import { hatchDirection, hatchLines } from "./felt-hatch";
 import type { Felt } from "./figure";
 import type { Point } from "./line";
 import type { PartName } from "./part";
 import type { Raster } from "./raster";
 import { pointIn, type Skeleton } from "./skeleton";
 import { gaussian } from "./smooth-chains";
-import { add, length, type Mat3, scale, subtract, unrotate, type Vec3 } from "./vector";
+import { add, dot, length, type Mat3, scale, subtract, unrotate, type Vec3 } from "./vector";
 
 const outer = 0.6;
 const inner = 0.95;
+/** From one line of the hatching to the next, in drawing units: the same in every picture. */
+const hatchUnits = 1.75;
 
-/** A part of the picture with numbers for its pixels. */
-export type FeltField = Field & { left: number; top: number };
+/** A part of the picture: how deep inside the marked places each pixel lies, and where its surface lies along the hatching, cm. */
+export type FeltField = Field & { left: number; top: number; along: Float32Array };
 
 type Place = { axes: Mat3; middle: Vec3; radii: Vec3; parts: readonly PartName[] | undefined };
 
@@ -24,7 +27,8 @@ export function feltField(raster: Raster, felt: readonly Felt[], skeleton: Skele
     return { axes: frame.axes, middle: pointIn(frame, one.center), radii: one.radii, parts: one.parts };
   });
   const field = fieldAround(raster, places, camera);
-  const { width, height, left, top, values } = field;
+  const { width, height, left, top, values, along } = field;
+  const across = hatchDirection(camera);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const index = (y + top) * raster.width + x + left;
@@ -36,6 +40,7 @@ export function feltField(raster: Raster, felt: readonly Felt[], skeleton: Skele
         add(scale(camera.right, right), scale(camera.up, up)),
         scale(camera.forward, -(nearness[index] ?? 0)),
       );
+      along[y * width + x] = dot(world, across);
       for (const place of places) {
         if (place.parts && !place.parts.includes(own.part.name)) continue;
         const [a, b, c] = unrotate(place.axes, subtract(world, place.middle));
@@ -67,37 +72,19 @@ function fieldAround(raster: Raster, places: readonly Place[], camera: Camera): 
   const top = Math.max(2, Math.floor(box.top));
   const width = Math.max(2, Math.min(raster.width - 2, Math.ceil(box.right)) - left);
   const height = Math.max(2, Math.min(raster.height - 2, Math.ceil(box.bottom)) - top);
-  return { left, top, width, height, values: new Float32Array(width * height) };
+  const [values, along] = [new Float32Array(width * height), new Float32Array(width * height)];
+  return { left, top, width, height, values, along };
 }
 
 /** The patch, its core, and the hatching for black-and-white print, in pixels. */
-export function feltShapes(field: FeltField, pen: number): FeltShapes {
+export function feltShapes(field: FeltField, pen: number, pixelsPerCm: number): FeltShapes {
   const moved = ([x, y]: Point): Point => [x + field.left, y + field.top];
   const loopsAt = (threshold: number) =>
     contourLoops(field, threshold)
       .filter((loop) => loopArea(loop) > pen * pen * 2)
       .map((loop) => gaussian(loop.map(moved), true, pen * 0.6));
-  const hatch = hatchLines(field, pen * 1.7, outer).map(([from, to]): [Point, Point] => [moved(from), moved(to)]);
+  const hatch = hatchLines(field, outer, hatchUnits * pen, pixelsPerCm).map((line) => line.map(moved));
   return { patch: loopsAt(outer), core: loopsAt(inner), hatch };
 }
 
-export type FeltShapes = { patch: Point[][]; core: Point[][]; hatch: [Point, Point][] };
-
-/** Lines at 45 degrees clipped to the patch: no clip paths, so that every renderer draws them alike. */
-function hatchLines(field: Field, spacing: number, threshold: number): [Point, Point][] {
-  const { width, height, values } = field;
-  const lines: [Point, Point][] = [];
-  for (let offset = -height; offset < width; offset += spacing) {
-    let start: Point | null = null;
-    for (let step = 0; step < height; step += 0.7) {
-      const x = offset + step;
-      const isInside = x >= 0 && x < width && (values[Math.floor(step) * width + Math.floor(x)] ?? 0) > threshold;
-      if (isInside && !start) start = [x, step];
-      if (!isInside && start) {
-        if (step - start[1] > 2) lines.push([start, [x, step]]);
-        start = null;
-      }
-    }
-  }
-  return lines;
-}
+export type FeltShapes = { patch: Point[][]; core: Point[][]; hatch: Point[][] };

@@ -8,9 +8,10 @@ import { liveDetail, type Mesh } from "./mesh";
 import { poseAt } from "./pose-at";
 import { solvePose } from "./solve-pose";
 
-const margin = 4;
-/** How far the head of an arrow stands off its course, cm. */
-const arrowhead = 2;
+/** Around the picture, cm. */
+const margin = 2;
+/** How far the head of an arrow stands off its course, in hundredths of the picture's longer side. */
+const arrowhead = 4;
 
 /** The rectangle that holds a movement with its props and arrows, so that all its pictures share one frame. */
 export function frameWindow(
@@ -36,9 +37,11 @@ export function frameWindow(
     for (const mesh of meshes) if (isInFrame(mesh, figure)) includeMesh(mesh, camera, include);
   }
   for (const { arrow, pose } of arrows) {
+    // An arrow is drawn in the units of the picture, which get smaller (in cm) the closer the picture is.
+    const room = (arrowhead * Math.max(window.right - window.left, window.top - window.bottom)) / 100;
     for (const [right, up] of arrowCourse(arrow, figure, pose, body, camera)) {
-      include(right - arrowhead, up - arrowhead);
-      include(right + arrowhead, up + arrowhead);
+      include(right - room, up - room);
+      include(right + room, up + room);
     }
   }
   if (figure.cropBelow !== undefined) window.bottom = project(camera, [0, figure.cropBelow, 0])[1] + margin;

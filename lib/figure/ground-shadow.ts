@@ -6,11 +6,11 @@ import { type Raster, rasterize } from "./raster";
 import { gaussian } from "./smooth-chains";
 
 /** What is lower than this above the floor darkens it, cm: near enough to touch or nearly so. */
-const reach = 6;
+const reach = 5;
 /** A shadow stands out from under what casts it by about this much, cm. */
-const spread = 4.5;
+const spread = 3;
 /** Pixels of the view from below per centimeter. */
-const fineness = 0.6;
+const fineness = 1.2;
 /** From a camera lower than this (the sine of its elevation) nobody sees the floor. */
 const lowestView = 0.06;
 
@@ -44,7 +44,7 @@ export function groundShadowLoops(meshes: readonly Mesh[], raster: Raster, camer
   return contourLoops({ width, height, values }, 0)
     .map((loop) => loop.map(([x, y]): Point => [x * step, y * step]))
     .filter((loop) => loopArea(loop) > pen * pen * 3)
-    .map((loop) => gaussian(loop, true, Math.max(1.2, (pen * 0.8) / step)));
+    .map((loop) => gaussian(loop, true, (pen * 2.2) / step));
 }
 
 /** How dark each place of the floor is: above 0 it belongs to the shadow. */

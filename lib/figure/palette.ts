@@ -95,8 +95,8 @@ const things: Record<Scheme, Omit<Colors, "shirt" | "trousers" | "hair" | "skin"
     shade: "#000000",
     shadeOpacity: 0.12,
     groundOpacity: 0.2,
-    felt: "#FFFFFF",
-    feltOpacity: 0.75,
+    felt: "#DCDCDC",
+    feltOpacity: 0.94,
     feltCore: "#000000",
     feltRim: "#000000",
     arrow: "#000000",
@@ -126,7 +126,7 @@ export function paintsOf(item: DrawItem, scheme: Scheme, look: Body["look"]): re
     case "felt":
       return [
         { fill: colors.felt, opacity: colors.feltOpacity },
-        { stroke: colors.feltRim, strokeWidth: 0.5 },
+        { stroke: colors.feltRim, strokeWidth: scheme === "blackAndWhite" ? 0.34 : 0.4 },
       ];
     case "feltCore":
       return scheme === "blackAndWhite" ? [] : [{ fill: colors.feltCore }];

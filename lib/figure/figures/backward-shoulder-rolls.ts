@@ -76,7 +76,7 @@ export const backwardShoulderRolls: Figure = {
     { pose: 1, caption: { en: "Lift arms and chest", es: "Suba brazos y pecho" }, hasFelt: true, arrows: [] },
   ],
   felt: [
-    { frame: "chest", center: [8.5, -8, 10], radii: [7.5, 8, 8], parts: ["torso"] },
-    { frame: "chest", center: [-8.5, -8, 10], radii: [7.5, 8, 8], parts: ["torso"] },
+    { frame: "chest", center: [8, -7.5, 9], radii: [10, 7, 8], parts: ["torso"] },
+    { frame: "chest", center: [-8, -7.5, 9], radii: [10, 7, 8], parts: ["torso"] },
   ],
 };

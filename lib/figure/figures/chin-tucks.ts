@@ -35,14 +35,14 @@ export const chinTucks: Figure = {
           kind: "sketch",
           frame: "head",
           points: [
-            [30, -9],
-            [23, -9],
-            [14, -9],
+            [31, -9],
+            [22, -9],
+            [13, -9],
           ],
         },
       ],
     },
     { pose: 1, caption: { en: "Chin back", es: "Barbilla atrás" }, hasFelt: true, ghostOf: 0, arrows: [] },
   ],
-  felt: [{ frame: "head", center: [0, -7.5, -8], radii: [8, 6.5, 7], parts: ["neck", "hair", "head"] }],
+  felt: [{ frame: "head", center: [0, -7.5, -8], radii: [8, 6.5, 7], parts: ["neck", "head"] }],
 };

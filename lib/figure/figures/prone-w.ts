@@ -38,7 +38,7 @@ export const proneW: Figure = {
     en: "A person lies on the stomach with the arms stretched out. The chest lifts a little, and the elbows bend and draw down toward the hips, so that arms and head form a W.",
     es: "Una persona está boca abajo con los brazos estirados. El pecho sube un poco y los codos se doblan y bajan hacia la cadera, de modo que los brazos y la cabeza forman una W.",
   },
-  view: { azimuth: 180, elevation: 34 },
+  view: { azimuth: -158, elevation: 36 },
   poses: [
     {
       pelvis: { at: [0, 11, 0], pitch: 90 },
@@ -62,7 +62,7 @@ export const proneW: Figure = {
       rightArm: drawnDown(-1),
     },
   ],
-  props: [{ kind: "mat", center: [0, -4], halfSize: [46, 98] }],
+  props: [{ kind: "mat", center: [0, 8], halfSize: [42, 108] }],
   panels: [
     {
       pose: 0,
@@ -74,6 +74,14 @@ export const proneW: Figure = {
       ],
     },
     { pose: 1, caption: { en: "Elbows down, squeeze", es: "Baje los codos y junte" }, hasFelt: true, arrows: [] },
+    {
+      pose: 1,
+      caption: { en: "Chest a little off the floor", es: "Pecho un poco arriba del piso" },
+      view: { azimuth: -96, elevation: 8 },
+      hasFelt: false,
+      isInset: true,
+      arrows: [],
+    },
   ],
   felt: [{ frame: "chest", center: [0, -12, -10], radii: [15, 11, 8], parts: ["torso"] }],
 };

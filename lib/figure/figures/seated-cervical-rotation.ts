@@ -8,7 +8,7 @@ export const seatedCervicalRotation: Figure = {
     en: "Seen from the front, a person sits tall. The head turns to one side as far as is comfortable. The shoulders stay still.",
     es: "De frente, una persona está sentada con la espalda recta. La cabeza gira hacia un lado hasta donde es cómodo. Los hombros no se mueven.",
   },
-  view: { azimuth: 4, elevation: 12 },
+  view: { azimuth: 4, elevation: 14 },
   poses: [
     { ...sittingTall, thoracic: [2, 0, 0] },
     { ...sittingTall, thoracic: [2, 0, 2], neck: [0, 0, 30], head: [0, 0, 31] },
@@ -24,9 +24,9 @@ export const seatedCervicalRotation: Figure = {
         {
           kind: "arc",
           frame: "head",
-          center: [0, 14, 0],
-          u: [0, -5, 16],
-          v: [18, 0, 0],
+          center: [0, 15, 0],
+          u: [0, 0, 20],
+          v: [17, 0, 0],
           fromDegrees: -58,
           toDegrees: 118,
         },
@@ -34,5 +34,8 @@ export const seatedCervicalRotation: Figure = {
     },
     { pose: 1, caption: { en: "Turn and hold", es: "Gire y quédese" }, hasFelt: true, arrows: [] },
   ],
-  felt: [{ frame: "neckBase", center: [-5, 5, 2], radii: [7, 12, 8], parts: ["neck"] }],
+  felt: [
+    { frame: "neckBase", center: [-5.5, 8, -1], radii: [5, 8, 6], parts: ["neck"] },
+    { frame: "neckBase", center: [-4.5, 1.5, 4], radii: [4.6, 8, 6], parts: ["neck"] },
+  ],
 };

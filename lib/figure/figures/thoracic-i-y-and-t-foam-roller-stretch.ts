@@ -16,31 +16,23 @@ function armsAt(flex: number, abduct: number, pronate = 0): Pose {
 /** Each of the three letters starts from arms that point up. */
 const armsUp = armsAt(84, 4);
 
-type Points = readonly (readonly [right: number, up: number])[];
-
-/** An arrow beside each arm. Hands that come toward the eye leave no way in the picture, so it is drawn by hand. */
-function besideBothArms(points: Points): Arrow[] {
-  return [
-    { kind: "sketch", frame: "leftHand", points },
-    { kind: "sketch", frame: "rightHand", points: points.map(([right, up]) => [-right, up] as const) },
-  ];
+/** The way of a hand from where it points up to a letter, a little beyond the fingertips. */
+function fromAbove(frame: "leftHand" | "rightHand", letter: number): Arrow {
+  return { kind: "track", frame, at: [0, -24, 0], from: letter - 0.8, to: letter - 0.04 };
 }
 
-const toTheSides: Points = [
-  [-38, 14],
-  [-20, 18],
-  [2, 9],
-];
-const slantwise: Points = [
-  [-2, -34],
-  [8, -25],
-  [14, -10],
-];
-const overhead: Points = [
-  [13, -38],
-  [14, -22],
-  [12, -4],
-];
+const bothFromAbove = (letter: number) => [fromAbove("leftHand", letter), fromAbove("rightHand", letter)];
+
+/** On its way to the Y the far hand comes toward the eye and leaves no way in the picture. */
+const farHandToY: Arrow = {
+  kind: "sketch",
+  frame: "leftHand",
+  points: [
+    [-21, 12],
+    [-12, 24],
+    [2, 27],
+  ],
+};
 
 export const thoracicIYAndTFoamRollerStretch: Figure = {
   id: "thoracic-i-y-and-t-foam-roller-stretch",
@@ -49,7 +41,7 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     en: "A person lies on the back along a foam roller, from head to tailbone, with bent knees. From straight up, the arms go out to a T, then up and out to a Y, then overhead to an I.",
     es: "Una persona está boca arriba a lo largo de un rodillo de espuma, de la cabeza al cóccix, con las rodillas dobladas. Los brazos apuntan al techo y desde ahí forman una T, luego una Y y luego una I.",
   },
-  view: { azimuth: 0, elevation: 70 },
+  view: { azimuth: -22, elevation: 50 },
   poses: [armsUp, armsAt(84, 104), armsUp, armsAt(174, 42, 78), armsUp, armsAt(172, 8, 75)],
   ways: [
     [0, 1],
@@ -68,9 +60,12 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
       hasFelt: false,
       arrows: [],
     },
-    { pose: 1, caption: { en: "T", es: "T" }, hasFelt: true, arrows: besideBothArms(toTheSides) },
-    { pose: 3, caption: { en: "Y", es: "Y" }, hasFelt: true, arrows: besideBothArms(slantwise) },
-    { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: besideBothArms(overhead) },
+    { pose: 1, caption: { en: "T", es: "T" }, hasFelt: true, arrows: bothFromAbove(1) },
+    { pose: 3, caption: { en: "Y", es: "Y" }, hasFelt: true, arrows: [fromAbove("rightHand", 3), farHandToY] },
+    { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: bothFromAbove(5) },
   ],
-  felt: [{ frame: "chest", center: [0, -8, 9], radii: [16, 10, 9], parts: ["torso"] }],
+  felt: [
+    { frame: "chest", center: [8, -7.5, 9], radii: [9, 5.5, 8], parts: ["torso"] },
+    { frame: "chest", center: [-8, -7.5, 9], radii: [9, 5.5, 8], parts: ["torso"] },
+  ],
 };

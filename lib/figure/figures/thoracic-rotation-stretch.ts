@@ -9,16 +9,16 @@ const lowerArm = {
 };
 
 const legs = {
-  leftLeg: { hip: [82, -3, 0], kneeFlex: 85, ankleFlex: 0 },
-  rightLeg: { hip: [82, 2, 0], kneeFlex: 85, ankleFlex: 0 },
+  leftLeg: { hip: [82, -3, 0], kneeFlex: 85, ankleFlex: -28 },
+  rightLeg: { hip: [82, 2, 0], kneeFlex: 85, ankleFlex: -28 },
 } as const;
 
 function handOnSide(elbowBack: number) {
   return {
-    wrist: from("chest", 9, -25, 11),
-    elbow: from("chest", 1, -0.4, elbowBack),
-    hand: { fingers: from("chest", -1, -0.5, 0.1), palm: from("chest", -0.1, 0, -1) },
-    curl: 10,
+    wrist: from("chest", 14, -21.5, 7),
+    elbow: from("chest", 1, -0.1, elbowBack),
+    hand: { fingers: from("chest", -0.55, -0.3, 0.8), palm: from("chest", -1, 0, -0.55) },
+    curl: 12,
   };
 }
 
@@ -29,7 +29,7 @@ export const thoracicRotationStretch: Figure = {
     en: "A person lies on one side with bent knees, the top hand on the ribs. The hips stay still while chest and head turn back toward the floor.",
     es: "Una persona está acostada de lado con las rodillas dobladas y la mano de arriba en las costillas. La cadera no se mueve; el pecho y la cabeza giran hacia atrás, hacia el piso.",
   },
-  view: { azimuth: 12, elevation: 48 },
+  view: { azimuth: 2, elevation: 44 },
   poses: [
     {
       pelvis: { at: [0, 18.6, 0], roll: 90 },
@@ -39,7 +39,7 @@ export const thoracicRotationStretch: Figure = {
       head: [2, 0, 0],
       ...legs,
       rightArm: lowerArm,
-      leftArm: handOnSide(0.5),
+      leftArm: handOnSide(0.3),
     },
     {
       pelvis: { at: [0, 18.6, 0], roll: 90 },
@@ -53,8 +53,8 @@ export const thoracicRotationStretch: Figure = {
     },
   ],
   props: [
-    { kind: "mat", center: [-18, 17], halfSize: [76, 43] },
-    { kind: "pillow", center: [-70, 5.5, 2], halfSize: [14, 5.5, 20] },
+    { kind: "mat", center: [-13, 17], halfSize: [82, 43] },
+    { kind: "pillow", center: [-70, 5.5, -3], halfSize: [15, 5.5, 23] },
   ],
   panels: [
     {
@@ -76,5 +76,5 @@ export const thoracicRotationStretch: Figure = {
     },
     { pose: 1, caption: { en: "Turn back", es: "Gire hacia atrás" }, hasFelt: true, arrows: [] },
   ],
-  felt: [{ frame: "chest", center: [7, -13, 8], radii: [13, 17, 15], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [7, -9, 8], radii: [10, 9, 10], parts: ["torso"] }],
 };

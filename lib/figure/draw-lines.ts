@@ -1,0 +1,87 @@
+import { isAtCut } from "./bust-cut";
+import type { DrawItem } from "./drawing";
+import type { LineClass, Point } from "./line";
+import { type LineRun, lineRuns } from "./line-runs";
+import { smoothPath, type ToUnits } from "./path";
+import type { Raster } from "./raster";
+import type { SmoothStroke } from "./smooth-chains";
+import { taperedTail } from "./tapered";
+
+/** Curves may leave the pixels' course by this much. */
+export const tolerancePixels = 0.85;
+
+/** Widths of lines, in units of the box. */
+const lineWidths: Record<Exclude<LineClass, "none">, number> = {
+  border: 0.36,
+  crease: 0.52,
+  occlusion: 0.58,
+  thinSilhouette: 0.58,
+  silhouette: 0.78,
+};
+
+/** The length over which a line that ends within the body is let go. */
+const tailUnits = 2.6;
+
+const lineOrder = ["border", "crease", "occlusion", "thinSilhouette", "silhouette"] as const;
+/** Over this length lines run out where a bust is cut off. */
+const fadeUnits = 4.5;
+
+/**
+ * The lines of a picture by their weight, the outline that stands around everything in the dark, and, as filled shapes, the ends where
+ * the pen is lifted. `pen` is the pixels of one drawing unit.
+ */
+export function lineItems(
+  strokes: readonly SmoothStroke[],
+  raster: Raster,
+  toUnits: ToUnits,
+  pen: number,
+  isSteady?: boolean,
+): { rim: DrawItem; lines: DrawItem[]; tails: string[] } {
+  const runs = lineRuns(strokes)
+    .filter((run) => !isScratch(run.line, run.isFree, pathLength(run.points), run.isClosed, pen))
+    .map((run) => fadeAtCut(run, raster, fadeUnits * pen));
+  const pathOf = (drawn: readonly LineRun[], tolerance: number) =>
+    drawn.map((run) => smoothPath(run.points, run.isClosed, toUnits, tolerance, isSteady)).join("");
+  const outlines = runs.filter(({ line }) => line === "silhouette" || line === "thinSilhouette");
+  const lines = lineOrder.map((line): DrawItem => {
+    const drawn = runs.filter((run) => run.line === line);
+    return { role: "line", weight: lineWidths[line], d: pathOf(drawn, tolerancePixels) };
+  });
+  const tails = runs.flatMap(({ line, tails, fading }) =>
+    [...(line === "border" ? [] : tails.map((tail) => tail.slice(0, tailUnits * pen))), ...fading].map((tail) =>
+      taperedTail(tail.map(toUnits), lineWidths[line]),
+    ),
+  );
+  return { rim: { role: "rim", d: pathOf(outlines, tolerancePixels * 1.5) }, lines, tails };
+}
+
+type FadingRun = LineRun & { fading: readonly (readonly Point[])[] };
+
+/** Cuts the ends that run into the cut of a bust off a line, to be drawn as tails. */
+function fadeAtCut(run: LineRun, raster: Raster, length: number): FadingRun {
+  if (run.isClosed || !raster.cut) return { ...run, fading: [] };
+  const count = run.points.length;
+  const size = Math.min(Math.round(length), Math.floor(count / 2));
+  const atCut = (point: Point | undefined) => point !== undefined && isAtCut(raster, point);
+  const [fadesFirst, fadesLast] = [atCut(run.points[0]), atCut(run.points[count - 1])];
+  const fading: Point[][] = [];
+  if (fadesFirst) fading.push(run.points.slice(0, size + 1).reverse());
+  if (fadesLast) fading.push(run.points.slice(count - size - 1));
+  const points = run.points.slice(fadesFirst ? size : 0, fadesLast ? count - size : count);
+  return { ...run, points, tails: run.tails.filter((tail) => !atCut(tail[0])), fading };
+}
+
+/** Short folds that hang free, and crumbs of borders, disturb more than they tell. */
+function isScratch(line: LineClass, isFree: boolean, pixels: number, isClosed: boolean, pen: number): boolean {
+  if (line === "crease" && isFree && pixels < pen * 4.5) return true;
+  return (line === "border" || line === "crease") && !isClosed && pixels < pen * 1.1;
+}
+
+function pathLength(points: readonly Point[]): number {
+  let sum = 0;
+  points.forEach(([x, y], index) => {
+    const before = points[index - 1];
+    if (before) sum += Math.hypot(x - before[0], y - before[1]);
+  });
+  return sum;
+}
