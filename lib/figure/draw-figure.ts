@@ -13,13 +13,12 @@ const stillPen = 8;
 /** An inset is smaller than the panels that show the movement, so that nobody takes it for the next step: this area, in square units. */
 const insetArea = 3000;
 /** How far apart the poses are that the shared frame is measured on. */
-const frameStep = 0.25;
+const frameStep = 0.5;
 
 /** All stills of a figure, in the order of its panels. They share one frame, except insets with a view of their own. */
 export function drawFigure(figure: Figure, body: Body): Drawing[] {
   const camera = cameraAt(figure.view.azimuth, figure.view.elevation);
-  const places = figure.panels.filter(sharesFrame).map(({ pose }) => pose);
-  const window = frameWindow(figure, body, camera, places, shownArrows(figure));
+  const window = sharedWindow(figure, body, camera);
   return figure.panels.map((panel) => {
     if (sharesFrame(panel)) return drawStill(figure, body, panel, camera, window);
     const own = panel.isBackView ? backView(figure, panel.pose) : figure;
@@ -34,7 +33,7 @@ function sharesFrame({ view, isBackView }: Panel): boolean {
   return !view && !isBackView;
 }
 
-/** The frame that holds a movement with all that lies between its poses, arrows included. */
+/** The frame that holds a movement with all that lies between its poses, arrows included: of the stills and of the moving picture. */
 export function sharedWindow(figure: Figure, body: Body, camera: Camera): Window {
   const steps = Math.round((figure.poses.length - 1) / frameStep);
   const places = Array.from({ length: steps + 1 }, (_, step) => step * frameStep);

@@ -30,12 +30,15 @@ export function drawMotion(figure: Figure, body: Body): MotionFile {
   const window = sharedWindow(figure, body, camera);
   const unitsPerCm = Math.min(box / (window.right - window.left), box / (window.top - window.bottom));
   const slots = new MotionSlots(body.look);
+  const shared = { figure, body, camera, window, box, pen: motionPen, isSteady: true, arrows: [], pose: 0 };
+  // What touches the floor stays where it is, so its shadow does, too.
+  const atStart = drawPanel({ ...shared, felt: [], hasGround: true });
+  const ground = atStart.items.filter(({ role }) => role === "ground");
   const draw = (way: Way, place: number, share: number): MotionFrame => {
     const glow = glowAt(share);
     const felt = glow > 0 ? feltOn(figure, way) : [];
-    const shared = { figure, body, camera, window, box, pen: motionPen, isSteady: true, arrows: [] };
-    const { items } = drawPanel({ ...shared, pose: 0, posed: poseOnWay(way, place), felt });
-    const d = slots.fill(items.filter(isMoving));
+    const { items } = drawPanel({ ...shared, posed: poseOnWay(way, place), felt });
+    const d = slots.fill([...ground, ...items.filter(isMoving)]);
     return felt.length > 0 ? { d, glow } : { d };
   };
 

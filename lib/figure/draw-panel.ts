@@ -48,6 +48,8 @@ export type PanelRequest = {
   detail?: Detail;
   /** Whether lines are cut where their own course says so: what stands still in a moving picture is then drawn alike. */
   isSteady?: boolean;
+  /** Whether the shadow on the floor is drawn; left out: in stills. */
+  hasGround?: boolean;
   /** The place of the movement whose outline stands behind, such as the head before the chin is drawn in. */
   ghostOf?: number;
 };
@@ -57,7 +59,7 @@ const fillSlack = 1.35;
 
 /** Draws one pose: colors, shadow, where it is felt, lines, face and arrows. */
 export function drawPanel(request: PanelRequest): Drawing {
-  const { figure, body, camera, window, box, pen, isSteady } = request;
+  const { figure, body, camera, window, box, pen, isSteady, hasGround = !isSteady } = request;
   const pose = request.posed ?? poseAt(figure, request.pose);
   const skeleton = solvePose(pose, body);
   const bodyMeshes = buildBody(skeleton, pose, body, request.detail ?? fineDetail);
@@ -101,7 +103,7 @@ export function drawPanel(request: PanelRequest): Drawing {
     if (material === "mat") items.unshift(fill);
     else items.push(fill);
   }
-  if (!isSteady && cropBelow === undefined) {
+  if (hasGround && cropBelow === undefined) {
     const shadow = closed(groundShadowLoops(meshes, raster, camera, pen), tolerancePixels * 2);
     items.splice(items[0]?.role === "fill" && items[0].material === "mat" ? 1 : 0, 0, { role: "ground", d: shadow });
   }
