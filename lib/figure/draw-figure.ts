@@ -18,7 +18,7 @@ const frameStep = 0.5;
 /** All stills of a figure, in the order of its panels. They share one frame, except insets with a view of their own. */
 export function drawFigure(figure: Figure, body: Body): Drawing[] {
   const camera = cameraAt(figure.view.azimuth, figure.view.elevation);
-  const window = sharedWindow(figure, body, camera);
+  const window = movementWindow(figure, body, camera, shownArrows(figure));
   return figure.panels.map((panel) => {
     if (sharesFrame(panel)) return drawStill(figure, body, panel, camera, window);
     const own = panel.isBackView ? backView(figure, panel.pose) : figure;
@@ -33,14 +33,16 @@ function sharesFrame({ view, isBackView }: Panel): boolean {
   return !view && !isBackView;
 }
 
-/** The frame that holds a movement with all that lies between its poses, arrows included: of the stills and of the moving picture. */
-export function sharedWindow(figure: Figure, body: Body, camera: Camera): Window {
+/** The frame that holds a movement with all that lies between its poses, and with its arrows, if there are any. */
+export function movementWindow(figure: Figure, body: Body, camera: Camera, arrows: ShownArrows): Window {
   const steps = Math.round((figure.poses.length - 1) / frameStep);
   const places = Array.from({ length: steps + 1 }, (_, step) => step * frameStep);
-  return frameWindow(figure, body, camera, places, shownArrows(figure));
+  return frameWindow(figure, body, camera, places, arrows);
 }
 
-function shownArrows({ panels }: Figure) {
+type ShownArrows = Parameters<typeof frameWindow>[4];
+
+function shownArrows({ panels }: Figure): ShownArrows {
   const shared = panels.filter(sharesFrame);
   return shared.flatMap(({ arrows, pose }) => arrows.map((arrow) => ({ arrow, pose })));
 }

@@ -1,6 +1,6 @@
 import type { Body } from "./body";
 import { cameraAt } from "./camera";
-import { box, sharedWindow } from "./draw-figure";
+import { box, movementWindow } from "./draw-figure";
 import { drawPanel } from "./draw-panel";
 import type { DrawItem } from "./drawing";
 import { type Felt, type Figure, feltAt } from "./figure";
@@ -23,11 +23,11 @@ const glowFull = 0.95;
 
 /**
  * Draws the frames of a movement, about two dozen: as many as its weight allows, in steps that look even. They share the
- * frame, the light and the far limbs of the stills; arrows stay out.
+ * light and the far limbs of the stills; arrows stay out, which leaves more room for the person.
  */
 export function drawMotion(figure: Figure, body: Body): MotionFile {
   const camera = cameraAt(figure.view.azimuth, figure.view.elevation);
-  const window = sharedWindow(figure, body, camera);
+  const window = movementWindow(figure, body, camera, []);
   const unitsPerCm = Math.min(box / (window.right - window.left), box / (window.top - window.bottom));
   const slots = new MotionSlots(body.look);
   const shared = { figure, body, camera, window, box, pen: motionPen, isSteady: true, arrows: [], pose: 0 };
