@@ -5,7 +5,8 @@ import { buildBody } from "./build-body";
 import { buildProps } from "./build-props";
 import { type Camera, cameraAt, type Window } from "./camera";
 import { cleanLabels } from "./clean-labels";
-import { faceItems, foldPaths, propItems, seamItem } from "./draw-details";
+import { foldPaths, propItems, seamItem } from "./draw-details";
+import { headItems } from "./draw-head";
 import type { DrawItem, Drawing } from "./drawing";
 import { farLimbs } from "./far-limbs";
 import { feltField, feltShapes } from "./felt";
@@ -13,7 +14,7 @@ import type { Arrow, Felt, Figure } from "./figure";
 import { fillLoops } from "./fills";
 import { ghostPath } from "./ghost";
 import { groundShadowLoops } from "./ground-shadow";
-import type { LineClass, Point } from "./line";
+import type { DrawnLine, Point } from "./line";
 import { lineRule } from "./line-rules";
 import { lineRuns } from "./line-runs";
 import { linkChains } from "./link-chains";
@@ -30,6 +31,7 @@ import { solvePose } from "./solve-pose";
 import { taperedTail } from "./tapered";
 import { traceChains } from "./trace-chains";
 import { dot } from "./vector";
+import type { Sheet } from "./visible-path";
 
 export type PanelRequest = {
   figure: Figure;
@@ -53,7 +55,7 @@ export type PanelRequest = {
 };
 
 /** Widths of lines, in units of the box. */
-const lineWidths: Record<Exclude<LineClass, "none">, number> = {
+const lineWidths: Record<DrawnLine, number> = {
   border: 0.36,
   crease: 0.52,
   occlusion: 0.58,
@@ -97,6 +99,7 @@ export function drawPanel(request: PanelRequest): Drawing {
     Math.max(2.2, pen * 0.34),
   );
   const toUnits: ToUnits = ([x, y]) => [(x - 1) / pen, (y - 1) / pen];
+  const sheet: Sheet = { raster, camera, toUnits, unitsPerCm, isMoving: isSteady === true };
   const closed = (loops: readonly Point[][], tolerance = tolerancePixels) =>
     loops.map((loop) => smoothPath(loop, true, toUnits, tolerance, isSteady)).join("");
 
@@ -120,7 +123,7 @@ export function drawPanel(request: PanelRequest): Drawing {
   }
   const shadeSlack = isSteady ? 4 : 1.5;
   items.push({ role: "shade", d: closed(shadeLoops(raster, pen), tolerancePixels * shadeSlack) });
-  items.push(seamItem(raster, skeleton, body, camera, toUnits));
+  items.push(seamItem(skeleton, body, sheet));
   if (request.felt.length > 0) {
     const { patch, core, hatch } = feltShapes(feltField(raster, request.felt, skeleton, camera), pen);
     items.push({ role: "felt", d: closed(patch) }, { role: "feltCore", d: closed(core) });
@@ -131,7 +134,7 @@ export function drawPanel(request: PanelRequest): Drawing {
   );
   const outlines = runs.filter(({ line }) => line === "silhouette" || line === "thinSilhouette");
   const rim = outlines
-    .map((run) => smoothPath(run.points, run.isClosed, toUnits, tolerancePixels * 1.5, isSteady))
+    .map((run) => smoothPath(run.points, run.isClosed, toUnits, tolerancePixels * 2, isSteady))
     .join("");
   items.unshift({ role: "rim", d: rim });
   for (const line of lineOrder) {
@@ -146,9 +149,9 @@ export function drawPanel(request: PanelRequest): Drawing {
       ? []
       : tails.map((tail) => taperedTail(tail.slice(0, tailUnits * pen).map(toUnits), lineWidths[line])),
   );
-  items.push({ role: "fold", d: [...tails, ...foldPaths(raster, skeleton, body, camera, toUnits)].join("") });
-  items.push(...faceItems(raster, skeleton, body, camera, toUnits, unitsPerCm));
-  items.push(...propItems(raster, figure.props, camera, toUnits));
+  items.push({ role: "fold", d: [...tails, ...foldPaths(skeleton, body, sheet)].join("") });
+  items.push(...headItems(skeleton, body, sheet));
+  items.push(...propItems(figure.props, sheet));
   if (request.ghostOf !== undefined) {
     items.push({ role: "ghost", d: ghostPath(poseAt(figure, request.ghostOf), body, camera, raster, pen, toUnits) });
   }
@@ -166,9 +169,9 @@ export function drawPanel(request: PanelRequest): Drawing {
 }
 
 /** Short folds that hang free, and crumbs of borders, disturb more than they tell. */
-function isScratch(line: LineClass, isFree: boolean, pixels: number, isClosed: boolean, pen: number): boolean {
-  if (line === "crease" && isFree && pixels < pen * 4.5) return true;
-  return (line === "border" || line === "crease") && !isClosed && pixels < pen * 1.1;
+function isScratch(line: DrawnLine, isFree: boolean, pixels: number, isClosed: boolean, pen: number): boolean {
+  if (line === "crease" && (isFree || isClosed) && pixels < pen * 4.5) return true;
+  return (line === "border" || line === "crease") && isFree && pixels < pen * 1.1;
 }
 
 function pathLength(points: readonly Point[]): number {
