@@ -50,16 +50,14 @@ function buildSkull(frame: Frame, body: Body, detail: Detail): Mesh {
   return reshape(mesh, ([x, y, z]) => (z < 3 ? [0, 0, 0] : [0, 0, relief(body.face, x, y)]), frame);
 }
 
-/** Moves the points of a mesh in the head's axes by what is given for their places in it. */
+/** Moves the points of a mesh in the head's axes by what is given for their places in it; their material stays that of the old place. */
 function reshape(mesh: Mesh, moved: (local: Vec3) => Vec3, { axes }: Frame): Mesh {
   const { positions, locals } = mesh;
   for (let index = 0; index < positions.length; index += 3) {
     const [x = 0, y = 0, z = 0] = locals.slice(index, index + 3);
-    const by = moved([x, y, z]);
-    const inWorld = rotate(axes, by);
+    const by = rotate(axes, moved([x, y, z]));
     for (let axis = 0; axis < 3; axis++) {
-      locals[index + axis] = (locals[index + axis] ?? 0) + (by[axis] ?? 0);
-      positions[index + axis] = (positions[index + axis] ?? 0) + (inWorld[axis] ?? 0);
+      positions[index + axis] = (positions[index + axis] ?? 0) + (by[axis] ?? 0);
     }
   }
   return mesh;

@@ -60,7 +60,9 @@ function faceRuns({ points }: FaceStroke, { body, frame, sheet }: Head): Point[]
       runs[runs.length - 1]?.push(pointIn(frame, faceAt(body, x, y)));
     else runs.push([]);
   }
-  return runs.flatMap((run) => visibleRuns(run, sheet, onSkin));
+  // In a small face, the rest of a stroke that is mostly hidden would be a blot.
+  const least = curve.length * (sheet.unitsPerCm < detailFrom ? 0.55 : 0.15);
+  return runs.flatMap((run) => visibleRuns(run, sheet, onSkin)).filter((run) => run.length >= least);
 }
 
 function irisPaths({ body, frame, sheet, width }: Head): string[] {
@@ -74,14 +76,15 @@ function irisPaths({ body, frame, sheet, width }: Head): string[] {
       return pointIn(frame, place);
     });
     return visibleRuns(rim, sheet, onSkin)
-      .filter((run) => run.length > 8)
+      .filter((run) => run.length >= (sheet.unitsPerCm < detailFrom ? 12 : 9))
       .map((run) => straightPath(run, true));
   });
 }
 
 function nosePaths({ body, frame, sheet, width }: Head): string[] {
   const loose: Shows = (own, behind) => behind < 1 && (own?.part.name === "nose" || own?.part.name === "head");
-  return noseStrokes.flatMap((stroke) =>
+  const shown = noseStrokes.filter(({ from }) => sheet.unitsPerCm >= from);
+  return shown.flatMap((stroke) =>
     [1, -1].flatMap((side) => {
       const points = stroke.places.map(([degrees, y]) => {
         const { halfWidth, middle, front } = noseRing(body.face, y);

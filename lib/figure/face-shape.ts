@@ -52,8 +52,8 @@ const soft: readonly FaceStroke[] = [
       [1.75, 2.25],
       [2.6, 2.55],
       [3.7, 2.62],
-      [4.7, 2.3],
-      [5.4, 1.7],
+      [4.7, 2.4],
+      [5.4, 1.9],
     ],
     width: 1.5,
   }),
@@ -87,8 +87,8 @@ const strong: readonly FaceStroke[] = [
       [1.8, 0.0],
       [2.3, 0.5],
       [3.0, 0.78],
-      [3.7, 0.7],
-      [4.6, 0.1],
+      [3.7, 0.72],
+      [4.6, 0.25],
     ],
     width: 1.6,
   }),
@@ -106,10 +106,10 @@ const strong: readonly FaceStroke[] = [
       [1.6, 2.3],
       [2.4, 2.5],
       [3.6, 2.55],
-      [4.7, 2.25],
-      [5.5, 1.5],
+      [4.7, 2.35],
+      [5.5, 1.8],
     ],
-    width: 2.3,
+    width: 2,
   }),
   // The fold beside the mouth tells the age.
   ...both({
@@ -154,7 +154,7 @@ export function faceStrokes(face: Face): readonly FaceStroke[] {
 /** The irises, right below the lids: the eyes are open. */
 export const irises: readonly FaceSpot[] = [1, -1].map((side) => ({ at: [side * 3.1, 0.2], radii: [0.5, 0.6] }));
 
-/** Nostrils and wings of the nose: places around the nose (degrees from its tip to the side) and up, mirrored. */
+/** Nostrils and wings of the nose: places around the nose (degrees from its tip to the side) and up, mirrored; `from` as above. */
 export const noseStrokes = [
   {
     places: [
@@ -163,6 +163,7 @@ export const noseStrokes = [
       [46, -3.65],
     ],
     width: 1.5,
+    from: 0,
   },
   {
     places: [
@@ -172,5 +173,6 @@ export const noseStrokes = [
       [66, -3.55],
     ],
     width: 1.1,
+    from: detailFrom,
   },
-] as const satisfies readonly { places: readonly (readonly [degrees: number, y: number])[]; width: number }[];
+] as const;

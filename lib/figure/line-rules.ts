@@ -53,6 +53,9 @@ export function lineRule(raster: Raster, skeleton: Skeleton, camera: Camera): Li
       if (joint.isOpen) return { line: "open", owner };
       return { line: joint.hasBorder || a.material !== b.material ? "border" : "none", owner };
     }
+    // From behind, the jaw peeks out beside the neck: a quiet line, no second outline.
+    const [front, behind] = isLeftInFront ? [a, b] : [b, a];
+    if (front.part.name === "neck" && behind.part.name === "head") return { line: "border", owner };
     return { line: step > 4.5 ? "occlusion" : "crease", owner };
   };
 }
@@ -96,7 +99,7 @@ const limbJoints: readonly PairRule[] = [
 
 /** Joints of neck and head. */
 const headJoints: readonly Omit<PairRule, "at">[] = [
-  { pair: ["head", "nose"], radius: 30, step: 0.85 },
+  { pair: ["head", "nose"], radius: 30, step: 0.72 },
   { pair: ["neck", "hair"], radius: 40, step: 9, isOpen: true },
   { pair: ["head", "hair"], radius: 40, step: 40, isOpen: true },
   { pair: ["hair", "bun"], radius: 40, step: 9, hasBorder: true },
