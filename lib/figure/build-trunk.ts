@@ -65,7 +65,7 @@ function neckFrame(skeleton: Skeleton, body: Body, up: number): Frame {
 }
 
 function buildShirtAndNeck(skeleton: Skeleton, body: Body, detail: Detail): Mesh {
-  const top = neckStart + body.neckLength + 3;
+  const top = neckStart + body.neckLength + 5.4;
   const heights: number[] = [];
   for (let y = shirtBottom; y < 42; y += 1.6) heights.push(y);
   for (let y = 42; y < 58; y += 0.8) heights.push(y);

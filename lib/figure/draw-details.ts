@@ -1,109 +1,29 @@
 import type { Body } from "./body";
-import { headFrame } from "./build-head";
-import { type Camera, project } from "./camera";
 import { clothFolds } from "./cloth-folds";
 import type { DrawItem } from "./drawing";
-import { faceLines } from "./face-shape";
-import { hairLines } from "./hair-lines";
-import type { Point } from "./line";
-import { neckLines } from "./neck-lines";
-import { straightPath, type ToUnits } from "./path";
+import { mainNeckLine, neckLines } from "./neck-lines";
+import { straightPath } from "./path";
 import { type Prop, rollerRadius, towelRadius } from "./props";
-import type { Raster } from "./raster";
 import { sleeveSeams, toeLines } from "./seams";
-import { pointIn, type Skeleton } from "./skeleton";
+import type { Skeleton } from "./skeleton";
 import { taperedPath } from "./tapered";
-import { add, dot, frameFromYZ, heading, mixVec, normalize, rotate, scale, type Vec3 } from "./vector";
-
-/** Places of the head are drawn when they look toward the camera by at least this much (a cosine). */
-const seenAtLeast = 0.45;
-
-type Visible = (pixel: Point, near: number) => boolean;
-
-/** Cuts a line in space to the pieces that are not hidden, as path data. */
-function visiblePath(
-  points: readonly Vec3[],
-  raster: Raster,
-  camera: Camera,
-  toUnits: ToUnits,
-  isVisible: Visible,
-  draw: (run: readonly Point[]) => string = (run) => straightPath(run, false),
-): string {
-  const { pixelsPerCm, window } = raster;
-  let run: Point[] = [];
-  let path = "";
-  const flush = () => {
-    path += draw(run);
-    run = [];
-  };
-  for (const point of points) {
-    const [right, up, near] = project(camera, point);
-    const pixel: Point = [(right - window.left) * pixelsPerCm + 1, (window.top - up) * pixelsPerCm + 1];
-    if (isVisible(pixel, near)) run.push(toUnits(pixel));
-    else flush();
-  }
-  flush();
-  return path;
-}
-
-function indexOf(raster: Raster, [x, y]: Point): number {
-  return Math.floor(y) * raster.width + Math.floor(x);
-}
-
-/** Eyes, brows, nose, mouth and ears, where they can be seen. */
-export function faceItems(
-  raster: Raster,
-  skeleton: Skeleton,
-  body: Body,
-  camera: Camera,
-  toUnits: ToUnits,
-  unitsPerCm: number,
-): DrawItem[] {
-  const frame = headFrame(skeleton, body);
-  // Faces in close-ups get finer lines in proportion, small ones stay readable.
-  const size = Math.min(1.25, Math.max(0.75, unitsPerCm / 1.1)) * 0.3;
-  const isVisible: Visible = (pixel, near) => {
-    const index = indexOf(raster, pixel);
-    const name = raster.labels[raster.label[index] ?? 0]?.part.name;
-    return near >= (raster.nearness[index] ?? 0) - 0.9 && (name === "head" || name === "ear" || name === "nose");
-  };
-  const byWeight = new Map<number, string>();
-  for (const line of faceLines(body.face)) {
-    if (line.facing && dot(normalize(rotate(frame.axes, line.facing)), camera.forward) > -seenAtLeast) continue;
-    const dense = densely(line.points.map((point) => pointIn(frame, point)));
-    const path = visiblePath(dense, raster, camera, toUnits, isVisible);
-    byWeight.set(line.weight, (byWeight.get(line.weight) ?? "") + path);
-  }
-  const isHair: Visible = (pixel, near) => {
-    const index = indexOf(raster, pixel);
-    return near >= (raster.nearness[index] ?? 0) - 0.9 && raster.labels[raster.label[index] ?? 0]?.part.name === "hair";
-  };
-  const strands = hairLines(body.hair).map((strand) =>
-    visiblePath(
-      strand.map((point) => pointIn(frame, point)),
-      raster,
-      camera,
-      toUnits,
-      isHair,
-    ),
-  );
-  const lines = [...byWeight].map(([weight, d]): DrawItem => ({ role: "face", weight: weight * size, d }));
-  return [...lines, { role: "hairLine", weight: size * 0.95, d: strands.join("") }];
-}
+import { add, dot, frameFromYZ, heading, scale, type Vec3 } from "./vector";
+import { densely, detailFrom, evenly, runLength, type Sheet, type Shows, visibleRuns } from "./visible-path";
 
 /** What tells a rolled towel from a foam roller: a spiral on the ends of the one, a hole and grooves on the other. */
-export function propItems(raster: Raster, props: readonly Prop[], camera: Camera, toUnits: ToUnits): DrawItem[] {
-  const isVisible: Visible = (pixel, near) => {
-    const index = indexOf(raster, pixel);
-    const isProp = raster.labels[raster.label[index] ?? 0]?.isProp === true;
-    return isProp && near >= (raster.nearness[index] ?? 0) - 0.6;
-  };
+export function propItems(props: readonly Prop[], sheet: Sheet): DrawItem[] {
   const lines = props.flatMap((prop) => {
     if (prop.kind === "towel") return [prop.from, prop.to].map((end) => spiral(end, end[0] < 0 ? -0.15 : 0.15));
     return prop.kind === "roller" ? rollerLines(prop.from, prop.to) : [];
   });
-  const paths = lines.map((line) => visiblePath(line, raster, camera, toUnits, isVisible));
-  return [{ role: "line", weight: 0.3, d: paths.join("") }];
+  const d = lines.map((line) => linePath(line, sheet, (own, behind) => own?.isProp === true && behind < 0.6)).join("");
+  return [{ role: "line", weight: 0.3, d }];
+}
+
+function linePath(line: readonly Vec3[], sheet: Sheet, shows: Shows): string {
+  return visibleRuns(line, sheet, shows)
+    .map((run) => straightPath(run, false))
+    .join("");
 }
 
 /** From the middle of a towel's end to its rim. */
@@ -138,56 +58,35 @@ function rollerLines(from: Vec3, to: Vec3): Vec3[][] {
 const seamSlack = 4.5;
 
 /** The seams of the sleeves, and the gaps between the toes. */
-export function seamItem(raster: Raster, skeleton: Skeleton, body: Body, camera: Camera, toUnits: ToUnits): DrawItem {
-  const onShirt: Visible = (pixel, near) => {
-    const index = indexOf(raster, pixel);
-    return (
-      near >= (raster.nearness[index] ?? 0) - seamSlack && raster.labels[raster.label[index] ?? 0]?.material === "shirt"
-    );
-  };
-  const paths = sleeveSeams(skeleton, body).map((line) => visiblePath(densely(line), raster, camera, toUnits, onShirt));
-  const onFoot: Visible = (pixel, near) => {
-    const index = indexOf(raster, pixel);
-    return near >= (raster.nearness[index] ?? 0) - 1.2 && raster.labels[raster.label[index] ?? 0]?.part.name === "foot";
-  };
-  const toes = toeLines(skeleton).map((line) => visiblePath(densely(line), raster, camera, toUnits, onFoot));
+export function seamItem(skeleton: Skeleton, body: Body, sheet: Sheet): DrawItem {
+  const onShirt: Shows = (own, behind) => behind < seamSlack && own?.material === "shirt";
+  const onFoot: Shows = (own, behind) => behind < 1.2 && own?.part.name === "foot";
+  const paths = sleeveSeams(skeleton, body).map((line) => linePath(densely(line), sheet, onShirt));
+  const toes = toeLines(skeleton).map((line) => linePath(densely(line), sheet, onFoot));
   return { role: "line", weight: 0.34, d: [...paths, ...toes].join("") };
 }
 
 /** Folds of the cloth and lines on the neck, as path data of tapered strokes. */
-export function foldPaths(raster: Raster, skeleton: Skeleton, body: Body, camera: Camera, toUnits: ToUnits): string[] {
-  const paths = clothFolds(skeleton, body).map(({ points, weight, on }) => {
-    const isVisible: Visible = (pixel, near) => {
-      const index = indexOf(raster, pixel);
-      return near >= (raster.nearness[index] ?? 0) - 0.8 && raster.labels[raster.label[index] ?? 0]?.material === on;
-    };
-    const draw = (run: readonly Point[]) => (runLength(run) < 2.5 ? "" : taperedPath(run, 0.3 + 0.4 * weight));
-    return visiblePath(points, raster, camera, toUnits, isVisible, draw);
+export function foldPaths(skeleton: Skeleton, body: Body, sheet: Sheet): string[] {
+  const folds = clothFolds(skeleton, body).flatMap(({ points, weight, on }) =>
+    visibleRuns(points, sheet, (own, behind) => behind < 0.8 && own?.material === on)
+      .filter((run) => runLength(run) >= 2.5)
+      .map((run) => taperedPath(run, 0.3 + 0.4 * weight)),
+  );
+  const bare: Shows = (own, behind) => behind < 0.8 && (own?.part.name === "neck" || own?.part.name === "head");
+  const least = sheet.unitsPerCm < detailFrom ? mainNeckLine : 0;
+  const shown = neckLines(skeleton, body).filter(({ weight }) => weight >= least);
+  const neck = shown.flatMap(({ points, weight, looks }) => {
+    // Seen edge-on, a line on the skin would double the outline.
+    const isSeen = (index: number) =>
+      -dot(looks?.[index] ?? scale(sheet.camera.forward, -1), sheet.camera.forward) > 0.3;
+    return visibleRuns(
+      points.filter((_, index) => isSeen(index)),
+      sheet,
+      bare,
+    )
+      .filter((run) => runLength(run) >= 1.2)
+      .map((run) => taperedPath(evenly(run, 1.6), 0.25 + 0.3 * weight));
   });
-  const onNeck: Visible = (pixel, near) => {
-    const index = indexOf(raster, pixel);
-    const name = raster.labels[raster.label[index] ?? 0]?.part.name;
-    // The lines lie a little under the skin.
-    return near >= (raster.nearness[index] ?? 0) - 3.2 && (name === "neck" || name === "head");
-  };
-  const neck = neckLines(skeleton, body).map(({ points, weight }) => {
-    const draw = (run: readonly Point[]) => (runLength(run) < 1.2 ? "" : taperedPath(run, 0.25 + 0.3 * weight));
-    return visiblePath(densely(points), raster, camera, toUnits, onNeck, draw);
-  });
-  return [...paths, ...neck];
-}
-
-/** Three more points between any two. */
-function densely(points: readonly Vec3[]): Vec3[] {
-  return points.flatMap((point, index) => {
-    const next = points[index + 1];
-    return next ? [0, 0.25, 0.5, 0.75].map((share) => mixVec(point, next, share)) : [point];
-  });
-}
-
-function runLength(run: readonly Point[]): number {
-  return run.reduce((sum, [x, y], index) => {
-    const before = run[index - 1];
-    return before ? sum + Math.hypot(x - before[0], y - before[1]) : sum;
-  }, 0);
+  return [...folds, ...neck];
 }

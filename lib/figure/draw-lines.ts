@@ -1,6 +1,6 @@
 import { isAtCut } from "./bust-cut";
 import type { DrawItem } from "./drawing";
-import type { LineClass, Point } from "./line";
+import type { DrawnLine, Point } from "./line";
 import { type LineRun, lineRuns } from "./line-runs";
 import { smoothPath, type ToUnits } from "./path";
 import type { Raster } from "./raster";
@@ -11,7 +11,7 @@ import { taperedTail } from "./tapered";
 export const tolerancePixels = 0.85;
 
 /** Widths of lines, in units of the box. */
-const lineWidths: Record<Exclude<LineClass, "none">, number> = {
+const lineWidths: Record<DrawnLine, number> = {
   border: 0.36,
   crease: 0.52,
   occlusion: 0.58,
@@ -52,7 +52,7 @@ export function lineItems(
       taperedTail(tail.map(toUnits), lineWidths[line]),
     ),
   );
-  return { rim: { role: "rim", d: pathOf(outlines, tolerancePixels * 1.5) }, lines, tails };
+  return { rim: { role: "rim", d: pathOf(outlines, tolerancePixels * 2) }, lines, tails };
 }
 
 type FadingRun = LineRun & { fading: readonly (readonly Point[])[] };
@@ -72,9 +72,9 @@ function fadeAtCut(run: LineRun, raster: Raster, length: number): FadingRun {
 }
 
 /** Short folds that hang free, and crumbs of borders, disturb more than they tell. */
-function isScratch(line: LineClass, isFree: boolean, pixels: number, isClosed: boolean, pen: number): boolean {
-  if (line === "crease" && isFree && pixels < pen * 4.5) return true;
-  return (line === "border" || line === "crease") && !isClosed && pixels < pen * 1.1;
+function isScratch(line: DrawnLine, isFree: boolean, pixels: number, isClosed: boolean, pen: number): boolean {
+  if (line === "crease" && (isFree || isClosed) && pixels < pen * 4.5) return true;
+  return (line === "border" || line === "crease") && isFree && pixels < pen * 1.1;
 }
 
 function pathLength(points: readonly Point[]): number {

@@ -6,7 +6,8 @@ import { buildProps } from "./build-props";
 import { cutBust } from "./bust-cut";
 import { type Camera, cameraAt, type Window } from "./camera";
 import { cleanLabels } from "./clean-labels";
-import { faceItems, foldPaths, propItems, seamItem } from "./draw-details";
+import { foldPaths, propItems, seamItem } from "./draw-details";
+import { headItems } from "./draw-head";
 import { lineItems, tolerancePixels } from "./draw-lines";
 import type { DrawItem, Drawing } from "./drawing";
 import { farLimbs } from "./far-limbs";
@@ -30,6 +31,7 @@ import { smoothChains } from "./smooth-chains";
 import { solvePose } from "./solve-pose";
 import { traceChains } from "./trace-chains";
 import { dot } from "./vector";
+import type { Sheet } from "./visible-path";
 
 export type PanelRequest = {
   figure: Figure;
@@ -86,6 +88,7 @@ export function drawPanel(request: PanelRequest): Drawing {
     Math.max(2.2, pen * 0.34),
   );
   const toUnits: ToUnits = ([x, y]) => [(x - 1) / pen, (y - 1) / pen];
+  const sheet: Sheet = { raster, camera, toUnits, unitsPerCm, isMoving: isSteady === true };
   const closed = (loops: readonly Point[][], tolerance = tolerancePixels) =>
     loops.map((loop) => smoothPath(loop, true, toUnits, tolerance, isSteady)).join("");
 
@@ -109,7 +112,7 @@ export function drawPanel(request: PanelRequest): Drawing {
   }
   const shadeSlack = isSteady ? 4 : 1.5;
   items.push({ role: "shade", d: closed(shadeLoops(raster, pen), tolerancePixels * shadeSlack) });
-  items.push(seamItem(raster, skeleton, body, camera, toUnits));
+  items.push(seamItem(skeleton, body, sheet));
   if (request.felt.length > 0) {
     const { patch, core, hatch } = feltShapes(
       feltField(raster, request.felt, skeleton, camera),
@@ -125,9 +128,9 @@ export function drawPanel(request: PanelRequest): Drawing {
   const { rim, lines, tails } = lineItems(strokes, raster, toUnits, pen, isSteady);
   items.unshift(rim);
   items.push(...lines);
-  items.push({ role: "fold", d: [...tails, ...foldPaths(raster, skeleton, body, camera, toUnits)].join("") });
-  items.push(...faceItems(raster, skeleton, body, camera, toUnits, unitsPerCm));
-  items.push(...propItems(raster, figure.props, camera, toUnits));
+  items.push({ role: "fold", d: [...tails, ...foldPaths(skeleton, body, sheet)].join("") });
+  items.push(...headItems(skeleton, body, sheet));
+  items.push(...propItems(figure.props, sheet));
   if (request.ghostOf !== undefined) {
     items.push({ role: "ghost", d: ghostPath(poseAt(figure, request.ghostOf), body, camera, raster, pen, toUnits) });
   }

@@ -10,9 +10,9 @@ export type DrawItem =
   | { role: "feltCore"; d: string }
   | { role: "feltHatch"; d: string }
   | { role: "line"; weight: number; d: string }
-  | { role: "face"; weight: number; d: string }
+  | { role: "face"; d: string }
   | { role: "fold"; d: string }
-  | { role: "hairLine"; weight: number; d: string }
+  | { role: "hairLine"; d: string }
   | { role: "ghost"; d: string }
   | { role: "arrow"; d: string };
 

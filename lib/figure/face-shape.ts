@@ -1,155 +1,178 @@
 import type { Body } from "./body";
-import type { Vec3 } from "./vector";
+import { detailFrom } from "./visible-path";
 
-/** A line on the face, in the head's axes (cm before scale). Weights are shares of the face's own line width. */
-export type FaceLine = {
-  points: readonly Vec3[];
-  weight: number;
-  /** Which way the drawn place looks, in the head's axes; seen edge-on, its lines would run together to a blot. */
-  facing?: Vec3;
+/** A place on the face: across to the left and up from the head's middle, cm before scale. */
+export type FacePlace = readonly [x: number, y: number];
+
+/** A stroke of the pen on the face. It swells and runs out. */
+export type FaceStroke = {
+  points: readonly FacePlace[];
+  /** The greatest width, as a share of the face's own line width. */
+  width: number;
+  /** Drawn only where a centimeter has at least this many units of the drawing: small faces keep what makes a face. */
+  from?: number;
 };
+
+/** A round dark spot. */
+export type FaceSpot = { at: FacePlace; radii: readonly [number, number] };
 
 type Face = Body["face"];
 
-const both = (points: readonly Vec3[], weight: number, facing?: Vec3): FaceLine[] =>
-  [1, -1].map((side) => {
-    const toSide = ([x, y, z]: Vec3): Vec3 => [side * x, y, z];
-    return { points: points.map(toSide), weight, ...(facing ? { facing: toSide(facing) } : {}) };
-  });
+/** Finer strokes are drawn from here on, units of the drawing per centimeter. */
+const large = 1.25;
 
-/** What every face has: upper lids, irises, the inner ear, nostrils. */
-const shared: readonly FaceLine[] = [
-  ...both(
-    [
-      [3.1, 0.5, 8.65],
-      [3.15, -0.25, 8.65],
+const both = (stroke: FaceStroke): FaceStroke[] =>
+  [1, -1].map((side) => ({ ...stroke, points: stroke.points.map(([x, y]): FacePlace => [side * x, y]) }));
+
+const soft: readonly FaceStroke[] = [
+  // The upper lid ends in a lash.
+  ...both({
+    points: [
+      [1.75, -0.05],
+      [2.2, 0.5],
+      [2.9, 0.88],
+      [3.6, 0.85],
+      [4.3, 0.45],
+      [4.85, 0.3],
     ],
-    2.6,
-  ),
-  ...both(
-    [
-      [8.0, 0.6, -1.6],
-      [8.4, 0.1, -0.9],
-      [8.35, -1.5, -0.6],
-      [8.0, -2.5, -0.9],
+    width: 1.75,
+  }),
+  ...both({
+    points: [
+      [2.7, -0.55],
+      [3.3, -0.62],
+      [4.0, -0.35],
     ],
-    0.65,
-    [1, 0, 0.3],
-  ),
+    width: 0.55,
+    from: large,
+  }),
+  // One calm arch.
+  ...both({
+    points: [
+      [1.75, 2.25],
+      [2.6, 2.55],
+      [3.7, 2.62],
+      [4.7, 2.4],
+      [5.4, 1.9],
+    ],
+    width: 1.5,
+  }),
+  // The corners of the mouth turn up.
   {
     points: [
-      [1.3, -3.15, 9.6],
-      [0.65, -3.75, 9.9],
-      [-0.65, -3.75, 9.9],
-      [-1.3, -3.15, 9.6],
+      [2.4, -5.65],
+      [1.95, -6.0],
+      [0.8, -6.12],
+      [0, -6.22],
+      [-0.8, -6.12],
+      [-1.95, -6.0],
+      [-2.4, -5.65],
     ],
-    weight: 1.15,
+    width: 1.3,
+  },
+  {
+    points: [
+      [0.95, -7.4],
+      [0, -7.55],
+      [-0.95, -7.4],
+    ],
+    width: 0.8,
+    from: detailFrom,
   },
 ];
 
-const own: Record<Face, readonly FaceLine[]> = {
-  soft: [
-    // The lid ends in a lash, the brow is one calm arch, the corners of the mouth turn up.
-    ...both(
-      [
-        [1.8, 0.2, 8.85],
-        [2.5, 0.85, 8.8],
-        [3.4, 1.0, 8.5],
-        [4.3, 0.65, 7.9],
-        [5.0, 0.75, 7.25],
-      ],
-      1.15,
-    ),
-    ...both(
-      [
-        [1.9, 2.3, 9.2],
-        [3.0, 2.85, 9.0],
-        [4.3, 2.75, 8.4],
-        [5.3, 2.1, 7.5],
-      ],
-      1.15,
-    ),
-    {
-      points: [
-        [2.35, -5.75, 8.2],
-        [1.8, -6.1, 8.5],
-        [0.9, -6.2, 9.0],
-        [0, -6.15, 9.1],
-        [-0.9, -6.2, 9.0],
-        [-1.8, -6.1, 8.5],
-        [-2.35, -5.75, 8.2],
-      ],
-      weight: 1.15,
-    },
-    {
-      points: [
-        [0.9, -7.3, 8.95],
-        [0, -7.45, 9.05],
-        [-0.9, -7.3, 8.95],
-      ],
-      weight: 0.65,
-    },
-  ],
-  strong: [
-    ...both(
-      [
-        [1.9, 0.25, 8.8],
-        [2.7, 0.75, 8.75],
-        [3.6, 0.8, 8.4],
-        [4.6, 0.25, 7.7],
-      ],
-      1.15,
-    ),
-    ...both(
-      [
-        [1.7, 2.0, 9.25],
-        [3.0, 2.5, 9.0],
-        [4.4, 2.35, 8.4],
-        [5.3, 1.7, 7.5],
-      ],
-      1.9,
-    ),
-    // The folds from nose to mouth and under the eyes tell the age.
-    ...both(
-      [
-        [2.3, -3.2, 8.9],
-        [3.0, -4.1, 8.3],
-        [3.4, -4.9, 7.9],
-      ],
-      0.65,
-    ),
-    ...both(
-      [
-        [2.3, -1.2, 8.8],
-        [3.3, -1.5, 8.4],
-        [4.1, -1.2, 7.9],
-      ],
-      0.65,
-    ),
-    {
-      points: [
-        [2.6, -5.6, 8.0],
-        [1.9, -6.05, 8.5],
-        [0.9, -6.3, 9.0],
-        [0, -6.3, 9.1],
-        [-0.9, -6.3, 9.0],
-        [-1.9, -6.05, 8.5],
-        [-2.6, -5.6, 8.0],
-      ],
-      weight: 1.15,
-    },
-    {
-      points: [
-        [0.9, -7.5, 8.95],
-        [0, -7.6, 9.05],
-        [-0.9, -7.5, 8.95],
-      ],
-      weight: 0.65,
-    },
-  ],
-};
+const strong: readonly FaceStroke[] = [
+  ...both({
+    points: [
+      [1.8, 0.0],
+      [2.3, 0.5],
+      [3.0, 0.78],
+      [3.7, 0.72],
+      [4.6, 0.25],
+    ],
+    width: 1.6,
+  }),
+  ...both({
+    points: [
+      [2.6, -0.6],
+      [3.3, -0.7],
+      [4.1, -0.35],
+    ],
+    width: 0.6,
+    from: large,
+  }),
+  ...both({
+    points: [
+      [1.6, 2.3],
+      [2.4, 2.5],
+      [3.6, 2.55],
+      [4.7, 2.35],
+      [5.5, 1.8],
+    ],
+    width: 2,
+  }),
+  // The fold beside the mouth tells the age.
+  ...both({
+    points: [
+      [2.5, -3.5],
+      [3.0, -4.3],
+      [3.3, -5.2],
+    ],
+    width: 0.8,
+    from: large,
+  }),
+  {
+    points: [
+      [2.6, -5.6],
+      [2.1, -6.0],
+      [0.9, -6.2],
+      [0, -6.28],
+      [-0.9, -6.2],
+      [-2.1, -6.0],
+      [-2.6, -5.6],
+    ],
+    width: 1.3,
+  },
+  {
+    points: [
+      [1.1, -7.5],
+      [0, -7.65],
+      [-1.1, -7.5],
+    ],
+    width: 0.9,
+    from: detailFrom,
+  },
+];
 
-/** Eyes, brows, inner ears, nose and mouth as lines on the face. */
-export function faceLines(face: Face): readonly FaceLine[] {
-  return [...shared, ...own[face]];
+const strokes: Record<Face, readonly FaceStroke[]> = { soft, strong };
+
+/** Lids, brows and mouth. */
+export function faceStrokes(face: Face): readonly FaceStroke[] {
+  return strokes[face];
 }
+
+/** The irises, right below the lids: the eyes are open. */
+export const irises: readonly FaceSpot[] = [1, -1].map((side) => ({ at: [side * 3.1, 0.2], radii: [0.5, 0.6] }));
+
+/** Nostrils and wings of the nose: places around the nose (degrees from its tip to the side) and up, mirrored; `from` as above. */
+export const noseStrokes = [
+  {
+    places: [
+      [12, -3.75],
+      [28, -3.55],
+      [46, -3.65],
+    ],
+    width: 1.5,
+    from: 0,
+  },
+  {
+    places: [
+      [66, -2.3],
+      [80, -2.75],
+      [84, -3.2],
+      [66, -3.55],
+    ],
+    width: 1.1,
+    from: detailFrom,
+  },
+] as const;

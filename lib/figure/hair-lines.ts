@@ -1,63 +1,190 @@
-import type { Body, HairStyle } from "./body";
-import { headRings } from "./head-shape";
-import { smoothRow } from "./table";
-import { add, mix, scale, type Vec3 } from "./vector";
+import type { Body } from "./body";
+import { bunPoint } from "./bun";
+import { hairEdge, onHair } from "./hair-shape";
+import { sideAt } from "./head-shape";
+import { add, frameFromYZ, mix, mixVec, scale, type Vec3 } from "./vector";
+import { curveThrough } from "./visible-path";
 
-/** A point inside the skull from which the hair's surface is seen in every direction. */
-const heart: Vec3 = [0, 1.5, -0.5];
+/** A stroke of the pen along the hair, in the head's axes (cm before scale). It is thickest where it begins. */
+export type HairStroke = { points: readonly Vec3[]; width: number; on: "hair" | "bun" };
 
-/** Directions from the heart of the head, along which strands are combed; mirrored to the other side if asked. */
-const strands: Record<HairStyle, readonly { from: Vec3; over: Vec3; to: Vec3; isMirrored: boolean }[]> = {
-  // Swept from the forehead and the temples up to the bun.
-  bun: [
-    { from: [1.2, 6.4, 7.6], over: [1.6, 10, 0.5], to: [0.9, 8.6, -4.4], isMirrored: true },
-    { from: [5.2, 4.2, 5.0], over: [5.4, 7.5, -0.6], to: [2.4, 7.6, -5.0], isMirrored: true },
-    { from: [7.2, 1.6, -0.4], over: [6.4, 4.4, -4.0], to: [3.4, 6.0, -6.4], isMirrored: true },
-    { from: [4.0, -5.2, -8.0], over: [3.8, 0, -9.2], to: [2.4, 4.0, -8.2], isMirrored: true },
-  ],
-  // Combed from a parting on the left, and lying down to the nape.
-  short: [
-    { from: [3.0, 8.4, 5.6], over: [3.0, 10, 1.6], to: [2.6, 9.8, -3.0], isMirrored: false },
-    { from: [-0.6, 8.0, 6.8], over: [-2.8, 9.4, 3.4], to: [-4.6, 8.0, -1.4], isMirrored: false },
-    { from: [6.6, 3.4, 1.0], over: [6.8, 3.2, -3.0], to: [5.4, 0.4, -7.2], isMirrored: true },
-    { from: [5.4, 6.8, 0.4], over: [5.6, 6.2, -4.0], to: [3.8, 3.0, -8.2], isMirrored: true },
-  ],
-};
+/** Strokes that follow the hair: from the hairline toward the bun, or combed from a parting. Most of the surface stays empty. */
+export function hairLines(body: Body): HairStroke[] {
+  return body.hair === "bun" ? [...sweptBack(body), ...bunTurns(), ...looseStrands(body)] : combed(body);
+}
 
-const steps = 14;
+const steps = 9;
 
-/** Inner lines of the hair, in the head's axes (cm before scale). */
-export function hairLines(style: Body["hair"]): Vec3[][] {
-  return strands[style].flatMap(({ from, over, to, isMirrored }) => {
-    const strand = Array.from({ length: steps + 1 }, (_, step) => {
-      const t = step / steps;
-      const bow = (a: number, b: number, c: number) => mix(mix(a, b, t), mix(b, c, t), t);
-      return onHair(style, [bow(from[0], over[0], to[0]), bow(from[1], over[1], to[1]), bow(from[2], over[2], to[2])]);
-    });
-    return isMirrored ? [strand, strand.map(([x, y, z]): Vec3 => [-x, y, z])] : [strand];
+function strokeBetween(body: Body, from: Vec3, to: Vec3, start: number, end: number): Vec3[] {
+  return Array.from({ length: steps + 1 }, (_, step) =>
+    onHair(body, mixVec(from, to, start + ((end - start) * step) / steps)),
+  );
+}
+
+/** Where swept hair is gathered. */
+const knot: Vec3 = [0, 9.6, -8.4];
+
+/**
+ * Degrees from the front to the left, and the shares of the way to the knot between which a strand is drawn. Below 0 it starts
+ * on the skin: a hairline is not the edge of a cap. Strands that start at the knot run the other way.
+ */
+const swept = [
+  [5, -0.02, 0.16, 0.8],
+  [12, -0.01, 0.38, 1],
+  [-17, 0.0, 0.26, 1],
+  [29, -0.02, 0.2, 0.8],
+  [34, -0.02, 0.5, 1],
+  [-36, -0.02, 0.46, 1],
+  [-42, -0.03, 0.18, 0.8],
+  [50, -0.03, 0.4, 1],
+  [56, -0.04, 0.2, 0.8],
+  [-54, -0.03, 0.22, 0.8],
+  [-63, -0.03, 0.42, 1],
+  [68, -0.03, 0.3, 0.9],
+  [86, 0.02, 0.34, 0.9],
+  [-88, 0.02, 0.28, 0.8],
+  [113, 0, 0.42, 1],
+  [-110, 0, 0.36, 1],
+  [128, -0.05, 0.2, 0.8],
+  [-130, -0.04, 0.26, 0.8],
+  [144, -0.04, 0.4, 1],
+  [-149, -0.04, 0.46, 1],
+  [163, -0.05, 0.22, 0.8],
+  [-170, -0.05, 0.3, 0.9],
+  [16, 0.74, 0.56, 0.9],
+  [-30, 0.72, 0.5, 0.9],
+  [58, 0.7, 0.46, 1],
+  [-62, 0.7, 0.5, 0.9],
+  [98, 0.66, 0.42, 1],
+  [-102, 0.66, 0.46, 0.9],
+  [138, 0.66, 0.48, 0.9],
+  [-140, 0.66, 0.44, 0.9],
+  [172, 0.66, 0.5, 0.9],
+] as const;
+
+function sweptBack(body: Body): HairStroke[] {
+  return swept.map(([degrees, start, end, width]) => ({
+    width,
+    on: "hair",
+    points: strokeBetween(body, hairEdge(body, degrees), knot, start, end),
+  }));
+}
+
+/**
+ * Turns of the hair wound to a bun, around a pole on each side of it, so that they are curves from everywhere: degrees around the
+ * pole, and away from it.
+ */
+const turns = [
+  [-60, 130, 66, 54, 1],
+  [95, 250, 44, 36, 0.9],
+  [-30, 90, 30, 18, 0.8],
+] as const;
+
+function bunTurns(): HairStroke[] {
+  return [1, -1].flatMap((side) => {
+    const [across, along, pole] = frameFromYZ([0.62 * side, 0.7, -0.36], [0, 1, 0]);
+    return turns.map(
+      ([from, to, first, last, width]): HairStroke => ({
+        width,
+        on: "bun",
+        points: Array.from({ length: steps + 1 }, (_, step) => {
+          const around = side * mix(from, to, step / steps) * degree;
+          const off = mix(first, last, step / steps) * degree;
+          const rim = add(scale(across, Math.cos(around)), scale(pole, Math.sin(around)));
+          return bunPoint(add(scale(along, Math.cos(off)), scale(rim, Math.sin(off))));
+        }),
+      }),
+    );
   });
 }
 
-/** The hair's surface behind a point, seen from the heart of the head. */
-function onHair(style: HairStyle, toward: Vec3): Vec3 {
-  const direction: Vec3 = [toward[0] - heart[0], toward[1] - heart[1], toward[2] - heart[2]];
-  const isInside = (share: number) => {
-    const [x, y, z] = add(heart, scale(direction, share));
-    const [, halfWidth = 0, front = 0, back = 0] = smoothRow(headRings, y);
-    if (y > 11.6 || halfWidth <= 0) return false;
-    const thickness = hairThickness[style];
-    const depth = z > 0 ? front + 0.3 : back + thickness * 1.3;
-    return (Math.abs(x) / (halfWidth + thickness)) ** 2.15 + (Math.abs(z) / depth) ** 2.15 < 1;
-  };
-  let inner = 0;
-  let outer = 2;
-  for (let round = 0; round < 12; round++) {
-    const middle = (inner + outer) / 2;
-    if (isInside(middle)) inner = middle;
-    else outer = middle;
-  }
-  return add(heart, scale(direction, inner * 1.01));
+const degree = Math.PI / 180;
+
+/** Loose strands before the ears: places up and forward on the side of the head. */
+const loose = [
+  [
+    [1.0, 1.5],
+    [-0.3, 1.75],
+    [-1.5, 1.55],
+    [-2.5, 1.0],
+  ],
+  [
+    [0.6, 1.0],
+    [-0.5, 1.05],
+    [-1.4, 0.75],
+  ],
+] as const;
+
+function looseStrands(body: Body): HairStroke[] {
+  return ([1, -1] as const).flatMap((side) =>
+    loose.map((strand) => ({
+      width: 0.8,
+      on: "hair" as const,
+      points: curveThrough(strand.map(([y, z]) => scale(sideAt(body, side, y, z), 1.01))),
+    })),
+  );
 }
 
-/** How far hair stands off the skull, cm. */
-export const hairThickness: Record<HairStyle, number> = { bun: 1.15, short: 0.75 };
+/** Short hair: where on the hairline (degrees from the front to the left) a stroke begins, and how it goes on, cm. */
+const fromEdge: readonly (readonly [degrees: number, go: Vec3, width: number])[] = [
+  [31, [0.6, 3.2, -3.6], 1.2],
+  [25, [-2.0, 2.4, -1.6], 1],
+  [17, [-3.4, 2.4, -1.4], 1.2],
+  [10, [-2.2, 1.2, -0.6], 0.9],
+  [3, [-3.6, 2.0, -1.0], 1.2],
+  [-5, [-2.0, 1.0, -0.6], 0.9],
+  [-12, [-3.2, 1.6, -1.4], 1.2],
+  [-21, [-1.8, 1.0, -1.4], 0.9],
+  [-28, [-1.8, 1.4, -2.6], 1.1],
+  [43, [0.6, 1.6, -2.4], 1],
+  [51, [0.4, 0.9, -2.0], 0.9],
+  [-40, [-0.6, 1.3, -2.6], 1],
+  [-49, [-0.4, 0.9, -2.2], 0.9],
+  [62, [0.2, 0.5, -2.2], 1],
+  [-60, [-0.2, 0.5, -2.4], 1],
+  [71, [0.2, 0.6, -1.3], 0.8],
+  [-72, [-0.2, 0.6, -1.3], 0.8],
+  [120, [-0.4, 1.8, -1.4], 0.9],
+  [-122, [0.4, 1.7, -1.4], 0.9],
+  [134, [-0.5, 1.9, -0.8], 1],
+  [-137, [0.5, 2.1, -0.8], 0.9],
+  [147, [-0.4, 1.5, -0.3], 0.9],
+  [-150, [0.4, 2.1, -0.3], 1],
+  [161, [-0.2, 2.2, 0], 1],
+  [-164, [0.2, 1.6, 0], 0.9],
+  [178, [0, 1.7, 0], 0.9],
+];
+
+/** And strokes within it: from a place, and how it goes on. */
+const within: readonly (readonly [from: Vec3, go: Vec3, width: number])[] = [
+  [[3.6, 11, 3.4], [-4.0, 0.6, -1.2], 1],
+  [[3.4, 11.4, 0.6], [-3.6, 0.2, -1.8], 0.9],
+  [[-2.6, 11, 3.4], [-2.6, -1.2, -1.8], 1],
+  [[4.8, 9.2, 2.4], [1.2, -2.2, -1.8], 1],
+  [[-4.8, 9.0, 1.2], [-0.9, -1.8, -2.2], 0.9],
+  [[6.6, 6.2, -0.6], [0.2, -1.6, -2.6], 1],
+  [[6.6, 4.4, 0.6], [0.1, -1.0, -1.8], 0.8],
+  [[-6.6, 6.2, -0.8], [-0.2, -1.6, -2.6], 1],
+  [[-6.6, 4.2, 0.4], [-0.1, -1.0, -1.8], 0.8],
+  [[6.2, 3.2, -4.6], [-0.6, -2.2, -1.4], 0.9],
+  [[-6.2, 3.4, -4.8], [0.6, -2.2, -1.4], 0.9],
+  [[5.2, 1.0, -6.6], [-0.6, -2.0, -0.4], 0.8],
+  [[-5.2, 1.0, -6.8], [0.6, -2.0, -0.4], 0.8],
+  [[2.6, 7.4, -8.4], [0.4, -2.8, -0.8], 1],
+  [[-2.2, 6.4, -8.8], [-0.5, -2.8, -0.6], 1],
+  [[1.0, 2.4, -9.6], [0.2, -2.2, 0], 0.8],
+  [[0.4, 9.8, -6.2], [0.6, -1.8, -1.8], 0.9],
+  [[-2.6, 10.2, -4.2], [-1.0, -1.4, -1.8], 0.9],
+];
+
+function combed(body: Body): HairStroke[] {
+  const stroke = (from: Vec3, go: Vec3, width: number, start = 0): HairStroke => ({
+    width,
+    on: "hair",
+    points: strokeBetween(body, from, add(from, go), start, 1),
+  });
+  return [
+    ...fromEdge.map(([degrees, go, width]) => stroke(hairEdge(body, degrees), go, width, -0.14)),
+    ...within.map(([from, go, width]) => stroke(from, go, width)),
+  ];
+}

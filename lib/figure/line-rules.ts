@@ -9,9 +9,9 @@ import { add, length, scale, subtract, type Vec3 } from "./vector";
 
 /**
  * Two pieces that grow out of each other: within `radius` of the joint, and with a step in depth of less than
- * `step`, no line parts them (or, if `hasBorder`, only the thin line of a border).
+ * `step`, no line parts them (or, if `hasBorder`, only the thin line of a border). If `isOpen`, not even a change of color is lined.
  */
-type Joint = { at: Vec3; radius: number; step: number; hasBorder?: boolean };
+type Joint = { at: Vec3; radius: number; step: number; hasBorder?: boolean; isOpen?: boolean };
 
 /** The rule for borders of one picture: a line inside the body appears only where one piece really covers another. */
 export function lineRule(raster: Raster, skeleton: Skeleton, camera: Camera): LineRule {
@@ -33,7 +33,7 @@ export function lineRule(raster: Raster, skeleton: Skeleton, camera: Camera): Li
     const [a, b] = [labels[idLeft], labels[idRight]];
     if (!a || !b) {
       const only = a ?? b;
-      const thin = only && (only.isProp || isHand(only.part));
+      const thin = only && (only.isProp || isHand(only.part) || only.part.name === "ear");
       return { line: thin ? "thinSilhouette" : "silhouette", owner: a ? idLeft : idRight };
     }
     const [nearLeft, nearRight] = [nearAt(left), nearAt(right)];
@@ -51,8 +51,12 @@ export function lineRule(raster: Raster, skeleton: Skeleton, camera: Camera): Li
     if (!joint) return { line: "occlusion", owner };
     const where = isLeftInFront ? worldAt(left, nearLeft) : worldAt(right, nearRight);
     if (length(subtract(where, joint.at)) < joint.radius && step < joint.step) {
+      if (joint.isOpen) return { line: "open", owner };
       return { line: joint.hasBorder || a.material !== b.material ? "border" : "none", owner };
     }
+    // From behind, the jaw peeks out beside the neck: a quiet line, no second outline.
+    const [front, behind] = isLeftInFront ? [a, b] : [b, a];
+    if (front.part.name === "neck" && behind.part.name === "head") return { line: "border", owner };
     return { line: step > 4.5 ? "occlusion" : "crease", owner };
   };
 }
@@ -72,6 +76,7 @@ type PairRule = {
   radius: number;
   step: number;
   hasBorder?: boolean;
+  isOpen?: boolean;
 };
 
 const frameOfSide =
@@ -95,9 +100,9 @@ const limbJoints: readonly PairRule[] = [
 
 /** Joints of neck and head. */
 const headJoints: readonly Omit<PairRule, "at">[] = [
-  { pair: ["head", "nose"], radius: 30, step: 0.85 },
-  { pair: ["neck", "hair"], radius: 40, step: 9, hasBorder: true },
-  { pair: ["head", "hair"], radius: 40, step: 9, hasBorder: true },
+  { pair: ["head", "nose"], radius: 30, step: 0.72 },
+  { pair: ["neck", "hair"], radius: 40, step: 9, isOpen: true },
+  { pair: ["head", "hair"], radius: 40, step: 40, isOpen: true },
   { pair: ["hair", "bun"], radius: 40, step: 9, hasBorder: true },
   { pair: ["head", "ear"], radius: 40, step: 9, hasBorder: true },
   { pair: ["hair", "ear"], radius: 40, step: 9, hasBorder: true },

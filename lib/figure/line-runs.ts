@@ -1,9 +1,9 @@
-import type { LineClass, Point } from "./line";
+import { type DrawnLine, isDrawn, type LineClass, type Point } from "./line";
 import { isLoop, type SmoothStroke } from "./smooth-chains";
 
 /** A stretch of a stroke drawn with one kind of line. */
 export type LineRun = {
-  line: Exclude<LineClass, "none">;
+  line: DrawnLine;
   points: readonly Point[];
   isClosed: boolean;
   /** Whether both ends lie free, so that a short run is only a scratch. */
@@ -27,7 +27,7 @@ export function lineRuns(strokes: readonly SmoothStroke[]): LineRun[] {
     const spans = mergeSpans(bridgeGaps(spansOf(classes)));
     const loops = isLoop(stroke);
     return spans.flatMap(({ from, to, line }, index): LineRun[] => {
-      if (line === "none") return [];
+      if (!isDrawn(line)) return [];
       if (loops && spans.length === 1)
         return [{ line, points: stroke.points, isClosed: true, isFree: false, tails: [] }];
       const before = spans[index - 1];
@@ -35,7 +35,7 @@ export function lineRuns(strokes: readonly SmoothStroke[]): LineRun[] {
       const tails: Point[][] = [];
       if (before?.line === "none") tails.push(stroke.points.slice(before.from, from + 1).reverse());
       if (after?.line === "none") tails.push(stroke.points.slice(to, after.to + 1));
-      const endsFree = (neighbor: Span | undefined) => (neighbor ? neighbor.line === "none" : !loops);
+      const endsFree = (neighbor: Span | undefined) => (neighbor ? !isDrawn(neighbor.line) : !loops);
       return [
         {
           line,
@@ -63,10 +63,10 @@ function bridgeGaps(spans: readonly Span[]): Span[] {
   return spans.map((span, index) => {
     const [before, after] = [spans[index - 1], spans[index + 1]];
     const size = span.to - span.from;
-    if (size >= (span.line === "none" ? shortestGap : shortest) || spans.length === 1) return span;
-    const isDrawn = (neighbor: Span | undefined) => neighbor !== undefined && neighbor.line !== "none";
-    if (span.line === "none" && before && isDrawn(before) && isDrawn(after)) return { ...span, line: before.line };
-    if (span.line !== "none" && !isDrawn(before) && !isDrawn(after) && size < 5) return { ...span, line: "none" };
+    if (size >= (isDrawn(span.line) ? shortest : shortestGap) || spans.length === 1) return span;
+    const isLined = (neighbor: Span | undefined) => neighbor !== undefined && isDrawn(neighbor.line);
+    if (span.line === "none" && before && isLined(before) && isLined(after)) return { ...span, line: before.line };
+    if (isDrawn(span.line) && !isLined(before) && !isLined(after) && size < 5) return { ...span, line: "none" };
     return span;
   });
 }

@@ -1,5 +1,14 @@
-/** How a border between two pieces is drawn. */
-export type LineClass = "none" | "border" | "crease" | "occlusion" | "silhouette" | "thinSilhouette";
+/**
+ * How a border between two pieces is drawn. "none" lets a line that comes from elsewhere run out along it, "open" not even that:
+ * a hairline is drawn by its strands.
+ */
+export type LineClass = "none" | "open" | DrawnLine;
+
+export type DrawnLine = "border" | "crease" | "occlusion" | "silhouette" | "thinSilhouette";
+
+export function isDrawn(line: LineClass): line is DrawnLine {
+  return line !== "none" && line !== "open";
+}
 
 /** A pixel of the label picture. */
 export type Pixel = readonly [x: number, y: number];

@@ -1,4 +1,4 @@
-import type { Point } from "./line";
+import { isDrawn, type Point } from "./line";
 import type { Chain } from "./trace-chains";
 
 /** Chains that run on through junctions as one stroke of the pen. */
@@ -59,7 +59,7 @@ function pairEnds(
       let score = straightness;
       if (a.chain.owner === b.chain.owner) score += 1.2;
       else if (limbOfLabel(a.chain.owner) === limbOfLabel(b.chain.owner)) score += 0.8;
-      if (lineAtEnd(a) !== "none" && lineAtEnd(b) !== "none") score += 0.6;
+      if (isDrawn(lineAtEnd(a)) && isDrawn(lineAtEnd(b))) score += 0.6;
       candidates.push({ score, a, b });
     }
   });

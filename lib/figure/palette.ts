@@ -133,14 +133,12 @@ export function paintsOf(item: DrawItem, scheme: Scheme, look: Body["look"]): re
     case "feltHatch":
       return scheme === "blackAndWhite" ? [{ stroke: colors.feltCore, strokeWidth: 0.5 }] : [];
     case "line":
+      return [{ stroke: colors.line, strokeWidth: item.weight }];
     case "face":
-      return [
-        { stroke: scheme === "dark" && item.role === "line" ? colors.line : colors.line, strokeWidth: item.weight },
-      ];
     case "fold":
       return [{ fill: colors.line }];
     case "hairLine":
-      return [{ stroke: darker(colors.hair, scheme === "blackAndWhite" ? 0.45 : 0.62), strokeWidth: item.weight }];
+      return [{ fill: darker(colors.hair, scheme === "blackAndWhite" ? 0.45 : 0.62) }];
     case "ghost":
       return [{ stroke: colors.ghost, strokeWidth: 0.5, dash: "1.5 1.3" }];
     case "arrow":

@@ -53,6 +53,7 @@ export const single = {
 const handNames: ReadonlySet<PartName> = new Set(["palm", "thumb", "finger1", "finger2", "finger3", "finger4"]);
 const armNames: ReadonlySet<PartName> = new Set(["sleeve", "upperArm", "forearm", ...handNames]);
 const legNames: ReadonlySet<PartName> = new Set(["thigh", "shank", "foot"]);
+const headNames: ReadonlySet<PartName> = new Set(["head", "hair", "nose"]);
 
 export function isHand(part: Part): boolean {
   return handNames.has(part.name);
@@ -66,5 +67,5 @@ export function isFinger(part: Part): boolean {
 export function limbOf(part: Part): string {
   if (armNames.has(part.name)) return `${part.side} arm`;
   if (legNames.has(part.name)) return `${part.side} leg`;
-  return part.name;
+  return headNames.has(part.name) ? "head" : part.name;
 }

@@ -1,8 +1,11 @@
 import type { Point } from "./line";
 import { straightPath } from "./path";
 
-/** Path data of a filled line that swells from nothing and runs out to nothing, in units of the drawing. */
-export function taperedPath(points: readonly Point[], width: number): string {
+/**
+ * Path data of a filled line that swells from nothing and runs out to nothing, in units of the drawing. `swell` says how soon:
+ * 1 is thickest in the middle, 0.7 a third of the way along, as a pen that is set down and lifted, 0.4 right at the start.
+ */
+export function taperedPath(points: readonly Point[], width: number, swell = 0.7): string {
   if (points.length < 3) return "";
   const left: Point[] = [];
   const right: Point[] = [];
@@ -11,11 +14,11 @@ export function taperedPath(points: readonly Point[], width: number): string {
     const after = points[index + 1] ?? [x, y];
     const size = Math.hypot(after[0] - before[0], after[1] - before[1]) || 1;
     const [dx, dy] = [(after[0] - before[0]) / size, (after[1] - before[1]) / size];
-    // Thickest a third of the way along, as a pen that is set down and lifted.
     const t = index / (points.length - 1);
-    const half = (width / 2) * Math.sin(Math.PI * t ** 0.7) ** 0.8;
+    const half = (width / 2) * Math.sin(Math.PI * t ** swell) ** 0.8;
     left.push([x - dy * half, y + dx * half]);
-    right.push([x + dy * half, y - dx * half]);
+    // Both ends are points.
+    if (t > 0 && t < 1) right.push([x + dy * half, y - dx * half]);
   });
   return straightPath([...left, ...right.reverse()], true);
 }
@@ -26,7 +29,7 @@ export function taperedTail(points: readonly Point[], width: number): string {
   if (last < 3) return "";
   const left: Point[] = [];
   const right: Point[] = [];
-  const cuts = 4;
+  const cuts = 3;
   for (let cut = 0; cut < cuts; cut++) {
     const index = Math.round((last * cut) / cuts);
     const [x, y] = points[index] ?? [0, 0];
