@@ -24,7 +24,7 @@ export const chinTucks: Figure = {
     },
   ],
   props: [],
-  cropBelow: 82,
+  cropBelow: 87,
   panels: [
     {
       pose: 0,

@@ -19,7 +19,7 @@ export const neckFlexionAndExtension: Figure = {
     [1, 2],
   ],
   props: [],
-  cropBelow: 82,
+  cropBelow: 87,
   panels: [
     {
       pose: 1,

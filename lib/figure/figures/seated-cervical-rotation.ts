@@ -14,7 +14,7 @@ export const seatedCervicalRotation: Figure = {
     { ...sittingTall, thoracic: [2, 0, 2], neck: [0, 0, 30], head: [0, 0, 31] },
   ],
   props: [],
-  cropBelow: 82,
+  cropBelow: 89,
   panels: [
     {
       pose: 0,
@@ -35,7 +35,7 @@ export const seatedCervicalRotation: Figure = {
     { pose: 1, caption: { en: "Turn and hold", es: "Gire y quédese" }, hasFelt: true, arrows: [] },
   ],
   felt: [
-    { frame: "neckBase", center: [-5.5, 8, -1], radii: [5, 8, 6], parts: ["neck"] },
-    { frame: "neckBase", center: [-4.5, 1.5, 4], radii: [4.6, 8, 6], parts: ["neck"] },
+    { frame: "neckBase", center: [-6.4, 8, -2], radii: [5, 8, 6.5], parts: ["neck"] },
+    { frame: "neckBase", center: [-4.8, 3, 3], radii: [4.6, 7.5, 6.5], parts: ["neck"] },
   ],
 };
