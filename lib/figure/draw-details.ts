@@ -10,7 +10,7 @@ import { neckLines } from "./neck-lines";
 import { straightPath, type ToUnits } from "./path";
 import { type Prop, rollerRadius, towelRadius } from "./props";
 import type { Raster } from "./raster";
-import { sleeveSeams, toeLines } from "./seams";
+import { sleeveSeams } from "./seams";
 import { pointIn, type Skeleton } from "./skeleton";
 import { taperedPath } from "./tapered";
 import { add, dot, frameFromYZ, heading, mixVec, normalize, rotate, scale, type Vec3 } from "./vector";
@@ -137,7 +137,7 @@ function rollerLines(from: Vec3, to: Vec3): Vec3[][] {
 /** A seam may run this far under or over the cloth, cm. */
 const seamSlack = 4.5;
 
-/** The seams of the sleeves, and the gaps between the toes. */
+/** The seams of the sleeves. */
 export function seamItem(raster: Raster, skeleton: Skeleton, body: Body, camera: Camera, toUnits: ToUnits): DrawItem {
   const onShirt: Visible = (pixel, near) => {
     const index = indexOf(raster, pixel);
@@ -146,12 +146,7 @@ export function seamItem(raster: Raster, skeleton: Skeleton, body: Body, camera:
     );
   };
   const paths = sleeveSeams(skeleton, body).map((line) => visiblePath(densely(line), raster, camera, toUnits, onShirt));
-  const onFoot: Visible = (pixel, near) => {
-    const index = indexOf(raster, pixel);
-    return near >= (raster.nearness[index] ?? 0) - 1.2 && raster.labels[raster.label[index] ?? 0]?.part.name === "foot";
-  };
-  const toes = toeLines(skeleton).map((line) => visiblePath(densely(line), raster, camera, toUnits, onFoot));
-  return { role: "line", weight: 0.34, d: [...paths, ...toes].join("") };
+  return { role: "line", weight: 0.34, d: paths.join("") };
 }
 
 /** Folds of the cloth and lines on the neck, as path data of tapered strokes. */

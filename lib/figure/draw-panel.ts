@@ -54,11 +54,11 @@ export type PanelRequest = {
 
 /** Widths of lines, in units of the box. */
 const lineWidths: Record<Exclude<LineClass, "none">, number> = {
-  border: 0.36,
-  crease: 0.52,
-  occlusion: 0.58,
-  thinSilhouette: 0.58,
-  silhouette: 0.78,
+  border: 0.33,
+  crease: 0.46,
+  occlusion: 0.56,
+  thinSilhouette: 0.54,
+  silhouette: 0.8,
 };
 
 /** The length over which a line that ends within the body is let go. */
@@ -168,7 +168,7 @@ export function drawPanel(request: PanelRequest): Drawing {
 /** Short folds that hang free, and crumbs of borders, disturb more than they tell. */
 function isScratch(line: LineClass, isFree: boolean, pixels: number, isClosed: boolean, pen: number): boolean {
   if (line === "crease" && isFree && pixels < pen * 4.5) return true;
-  return (line === "border" || line === "crease") && !isClosed && pixels < pen * 1.1;
+  return (line === "border" || line === "crease") && !isClosed && pixels < pen * 0.7;
 }
 
 function pathLength(points: readonly Point[]): number {

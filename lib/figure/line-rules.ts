@@ -1,6 +1,6 @@
 import type { Camera } from "./camera";
 import type { LineClass, LineRule, Pixel } from "./line";
-import { isFinger, isHand, type Part } from "./part";
+import { isFinger, isHand, isToe, type Part } from "./part";
 import type { FrameName, Side } from "./pose";
 import type { Label, Raster } from "./raster";
 import { nothingNear } from "./raster";
@@ -32,7 +32,7 @@ export function lineRule(raster: Raster, skeleton: Skeleton, camera: Camera): Li
     const [a, b] = [labels[idLeft], labels[idRight]];
     if (!a || !b) {
       const only = a ?? b;
-      const thin = only && (only.isProp || isHand(only.part));
+      const thin = only && (only.isProp || isHand(only.part) || isToe(only.part));
       return { line: thin ? "thinSilhouette" : "silhouette", owner: a ? idLeft : idRight };
     }
     const [nearLeft, nearRight] = [nearAt(left), nearAt(right)];
@@ -47,6 +47,7 @@ export function lineRule(raster: Raster, skeleton: Skeleton, camera: Camera): Li
       joint = jointBetween(a.part, b.part, skeleton);
       joints.set(key, joint);
     }
+    if (isHand(a.part) && isHand(b.part)) return { line: withinHands(joint, step), owner };
     if (!joint) return { line: "occlusion", owner };
     const where = isLeftInFront ? worldAt(left, nearLeft) : worldAt(right, nearRight);
     if (length(subtract(where, joint.at)) < joint.radius && step < joint.step) {
@@ -63,6 +64,12 @@ function isSamePart(a: Part, b: Part): boolean {
 function withinPart(a: Label, b: Label, step: number): LineClass {
   if (a.material === b.material) return "none";
   return step > 2 ? "occlusion" : "border";
+}
+
+/** Fingers are narrow: lines among them are thin ones, also those of laced hands. */
+function withinHands(joint: Joint | null, step: number): LineClass {
+  if (joint && !joint.hasBorder && step < joint.step) return "none";
+  return step < 2.2 ? "border" : "crease";
 }
 
 type PairRule = {
@@ -111,10 +118,16 @@ function jointBetween(a: Part, b: Part, skeleton: Skeleton): Joint | null {
   const onHead = headJoints.find(({ pair }) => isPair(pair));
   if (onHead) return { ...onHead, at: skeleton.frames.head.origin };
   if (!side || (a.side && b.side && a.side !== b.side)) return null;
+  if (isToe(a) || isToe(b)) return jointInFoot(a, b, skeleton.frames[`${side}Foot`].origin);
   const hand = jointInHand(a, b, skeleton.frames[`${side}Hand`].origin);
   if (hand) return hand;
   const rule = limbJoints.find(({ pair }) => isPair(pair));
   return rule ? { at: skeleton.frames[rule.at(side)].origin, radius: rule.radius, step: rule.step } : null;
+}
+
+function jointInFoot(a: Part, b: Part, ankle: Vec3): Joint | null {
+  const hasBorder = isToe(a) && isToe(b);
+  return { at: ankle, radius: 40, step: hasBorder ? 2.6 : 1.1, hasBorder };
 }
 
 function jointInHand(a: Part, b: Part, wrist: Vec3): Joint | null {

@@ -1,6 +1,6 @@
 import type { Body } from "./body";
 import type { Side } from "./pose";
-import { pointIn, type Skeleton } from "./skeleton";
+import type { Skeleton } from "./skeleton";
 import { add, cross, mix, normalize, reject, scale, type Vec3 } from "./vector";
 
 /** Half the height of an armhole above and below its middle, and half its depth, cm, on a shoulder that is 16 cm from the middle. */
@@ -32,28 +32,5 @@ function seam(skeleton: Skeleton, body: Body, side: Side): Vec3[] {
     const height = Math.cos(angle);
     const above = height * (height > 0 ? armhole.above : armhole.below) * size;
     return add(middle, add(scale(up, above), scale(ahead, Math.sin(angle) * armhole.deep * size)));
-  });
-}
-
-/** Between the toes, from the big one outward: across the foot (cm to the outside), and where the gap begins and ends ahead of the ankle. */
-const toeGaps = [
-  { across: -1.5, from: 15.6, to: 19.4 },
-  { across: 0.2, from: 16, to: 19.3 },
-  { across: 1.6, from: 16, to: 18.9 },
-  { across: 2.9, from: 15.8, to: 18.2 },
-] as const;
-
-/** Short lines between the toes of both feet. */
-export function toeLines(skeleton: Skeleton): Vec3[][] {
-  return (["left", "right"] as const).flatMap((side) => {
-    const foot = skeleton.frames[`${side}Foot`];
-    const outward = side === "left" ? 1 : -1;
-    return toeGaps.map(({ across, from, to }) =>
-      [0, 0.35, 0.7, 1].map((share) => {
-        const ahead = mix(from, to, share);
-        // The back of the foot slopes down to the tips of the toes.
-        return pointIn(foot, [outward * across, -3.75 - 0.28 * (ahead - 15) - 1.1 * share ** 3, ahead]);
-      }),
-    );
   });
 }
