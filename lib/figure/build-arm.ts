@@ -38,8 +38,8 @@ function olecranon(upper: Frame, lower: Frame, size: number, side: Side, detail:
   const frame: Frame = { origin: lower.origin, axes: frameFromYZ(up, normalize(reject(scale(behind, -1), up))) };
   return ellipsoid(
     frame,
-    [0, 1.5 * size, -2.1 * size],
-    [2.3 * size, 2.1 * size, 1.75 * size],
+    [0, 1.1 * size, -1.75 * size],
+    [2.6 * size, 2.3 * size, 2.0 * size],
     { part: paired("forearm", side), material: "skin" },
     detail,
   );

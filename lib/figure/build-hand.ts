@@ -1,6 +1,6 @@
 import { bentDigit } from "./build-digit";
 import { limb } from "./limb";
-import type { Detail, Mesh } from "./mesh";
+import { type Detail, type Mesh, roundCone } from "./mesh";
 import { paired } from "./part";
 import type { Fingers, Side } from "./pose";
 import { type Frame, pointIn } from "./skeleton";
@@ -57,11 +57,17 @@ export function buildHand(frame: Frame, side: Side, pose: Fingers, size: number,
     const radii = [radius * 1.06, radius, radius * 0.97, radius * 0.78].map((one) => one * size);
     return bentDigit(start, joints, radii, paired(name, side), detail);
   });
-  return [palm, ...digits, buildThumb(frame, side, pose, size, detail)];
+  return [palm, ...digits, ...buildThumb(frame, side, pose, size, detail)];
 }
 
 /** A thumb lies beside an open hand, and is laid across the fingers of a closed one. */
-function buildThumb(frame: Frame, side: Side, { curl = 14, thumb = 38 }: Fingers, size: number, detail: Detail): Mesh {
+function buildThumb(
+  frame: Frame,
+  side: Side,
+  { curl = 14, thumb = 38 }: Fingers,
+  size: number,
+  detail: Detail,
+): Mesh[] {
   const sign = side === "left" ? 1 : -1;
   const across = smoothstep((curl - 24) / 34);
   const start: Frame = {
@@ -70,9 +76,17 @@ function buildThumb(frame: Frame, side: Side, { curl = 14, thumb = 38 }: Fingers
   };
   const joints = [
     { length: 3.6 * size, bend: aroundX(0) },
-    { length: 2.9 * size, bend: compose(aroundX(thumb * (0.22 + 0.3 * across)), aroundZ(-sign * 24 * across)) },
-    { length: 2.1 * size, bend: compose(aroundX(-thumb * 0.18), aroundZ(-sign * 14 * across)) },
+    { length: 2.9 * size, bend: compose(aroundX(thumb * (0.22 + 0.3 * across)), aroundZ(-sign * 34 * across)) },
+    { length: 2.1 * size, bend: compose(aroundX(-thumb * 0.18), aroundZ(-sign * 26 * across)) },
   ];
   const radii = [1.75, 1.3, 1.08, 0.82].map((one) => one * size);
-  return bentDigit(start, joints, radii, paired("thumb", side), detail);
+  // The web of skin between thumb and palm.
+  const web = roundCone(
+    pointIn(start, [0, -2.9 * size, 0]),
+    pointIn(frame, [-sign * 0.5 * size, -5.6 * size, 2.9 * size]),
+    [0.95 * size, 0.9 * size],
+    { part: paired("palm", side), material: "skin" },
+    detail,
+  );
+  return [web, bentDigit(start, joints, radii, paired("thumb", side), detail)];
 }

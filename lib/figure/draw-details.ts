@@ -134,29 +134,40 @@ function rollerLines(from: Vec3, to: Vec3): Vec3[][] {
   return [ring(-0.1, rollerRadius * 0.36), ring(distance + 0.1, rollerRadius * 0.36), ...grooves];
 }
 
-/** A seam may run this far under or over the cloth, cm. */
-const seamSlack = 4.5;
+/** A seam may run this far under the cloth of the trunk and of a sleeve, cm. */
+const seamSlack = { torso: 9, sleeve: 4.5 } as const;
 
 /** The seams of the sleeves. */
 export function seamItem(raster: Raster, skeleton: Skeleton, body: Body, camera: Camera, toUnits: ToUnits): DrawItem {
   const onShirt: Visible = (pixel, near) => {
     const index = indexOf(raster, pixel);
-    return (
-      near >= (raster.nearness[index] ?? 0) - seamSlack && raster.labels[raster.label[index] ?? 0]?.material === "shirt"
-    );
+    const own = raster.labels[raster.label[index] ?? 0];
+    const slack = own?.part.name === "sleeve" ? seamSlack.sleeve : seamSlack.torso;
+    return own?.material === "shirt" && near >= (raster.nearness[index] ?? 0) - slack;
   };
-  const paths = sleeveSeams(skeleton, body).map((line) => visiblePath(densely(line), raster, camera, toUnits, onShirt));
+  const paths = sleeveSeams(skeleton, body, scale(camera.forward, -1)).map((line) =>
+    visiblePath(densely(line), raster, camera, toUnits, onShirt),
+  );
   return { role: "line", weight: 0.34, d: paths.join("") };
 }
 
-/** Folds of the cloth and lines on the neck, as path data of tapered strokes. */
-export function foldPaths(raster: Raster, skeleton: Skeleton, body: Body, camera: Camera, toUnits: ToUnits): string[] {
-  const paths = clothFolds(skeleton, body).map(({ points, weight, on }) => {
+/** Folds of the cloth and lines on soles and neck, as path data of tapered strokes. `isMarked` pixels keep free of folds. */
+export function foldPaths(
+  raster: Raster,
+  skeleton: Skeleton,
+  body: Body,
+  camera: Camera,
+  toUnits: ToUnits,
+  isMarked: (pixel: Point) => boolean,
+): string[] {
+  const paths = clothFolds(skeleton, body).map(({ points, weight, on, parts, under }) => {
     const isVisible: Visible = (pixel, near) => {
       const index = indexOf(raster, pixel);
-      return near >= (raster.nearness[index] ?? 0) - 0.8 && raster.labels[raster.label[index] ?? 0]?.material === on;
+      const own = raster.labels[raster.label[index] ?? 0];
+      if (own?.material !== on || (parts && !parts.includes(own.part.name)) || isMarked(pixel)) return false;
+      return near >= (raster.nearness[index] ?? 0) - under;
     };
-    const draw = (run: readonly Point[]) => (runLength(run) < 2.5 ? "" : taperedPath(run, 0.3 + 0.4 * weight));
+    const draw = (run: readonly Point[]) => (runLength(run) < 2.2 ? "" : taperedPath(run, 0.28 + 0.36 * weight));
     return visiblePath(points, raster, camera, toUnits, isVisible, draw);
   });
   const onNeck: Visible = (pixel, near) => {

@@ -8,7 +8,7 @@ import { cleanLabels } from "./clean-labels";
 import { faceItems, foldPaths, propItems, seamItem } from "./draw-details";
 import type { DrawItem, Drawing } from "./drawing";
 import { farLimbs } from "./far-limbs";
-import { feltField, feltShapes } from "./felt";
+import { feltField, feltShapes, isFelt } from "./felt";
 import type { Arrow, Felt, Figure } from "./figure";
 import { fillLoops } from "./fills";
 import { ghostPath } from "./ghost";
@@ -121,8 +121,11 @@ export function drawPanel(request: PanelRequest): Drawing {
   const shadeSlack = isSteady ? 4 : 1.5;
   items.push({ role: "shade", d: closed(shadeLoops(raster, pen), tolerancePixels * shadeSlack) });
   items.push(seamItem(raster, skeleton, body, camera, toUnits));
+  let isMarked = (_pixel: Point) => false;
   if (request.felt.length > 0) {
-    const { patch, core, hatch } = feltShapes(feltField(raster, request.felt, skeleton, camera), pen);
+    const field = feltField(raster, request.felt, skeleton, camera);
+    isMarked = isFelt(field);
+    const { patch, core, hatch } = feltShapes(field, pen);
     items.push({ role: "felt", d: closed(patch) }, { role: "feltCore", d: closed(core) });
     items.push({ role: "feltHatch", d: hatch.map((line) => straightPath(line.map(toUnits), false)).join("") });
   }
@@ -146,7 +149,7 @@ export function drawPanel(request: PanelRequest): Drawing {
       ? []
       : tails.map((tail) => taperedTail(tail.slice(0, tailUnits * pen).map(toUnits), lineWidths[line])),
   );
-  items.push({ role: "fold", d: [...tails, ...foldPaths(raster, skeleton, body, camera, toUnits)].join("") });
+  items.push({ role: "fold", d: [...tails, ...foldPaths(raster, skeleton, body, camera, toUnits, isMarked)].join("") });
   items.push(...faceItems(raster, skeleton, body, camera, toUnits, unitsPerCm));
   items.push(...propItems(raster, figure.props, camera, toUnits));
   if (request.ghostOf !== undefined) {

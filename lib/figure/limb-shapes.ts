@@ -13,8 +13,8 @@ export type Limbs = {
 /** Limbs of a slim body: a full thigh, a slender knee, the calf in the upper half of the shank, a forearm that is thick below the elbow. */
 export const slimLimbs: Limbs = {
   thigh: [
-    [0, 8.8, 8.8, 8.8],
-    [5, 8.9, 9.1, 8.9],
+    [0, 8.8, 8.4, 8.8],
+    [5, 8.9, 8.9, 8.9],
     [12, 8.5, 9.0, 8.3],
     [20, 7.6, 8.2, 7.3],
     [28, 6.5, 7.0, 6.1],
@@ -44,13 +44,13 @@ export const slimLimbs: Limbs = {
     [30, 3.6, 3.3, 3.3],
   ],
   sleeve: [
-    [0, 5.2, 5.3, 5.3],
-    [2.5, 5.9, 6.0, 6.0],
-    [5.5, 6.2, 6.5, 6.4],
-    [9, 6.0, 6.4, 6.2],
-    [13, 5.6, 6.0, 5.8],
-    [16, 5.5, 5.8, 5.7],
-    [17.2, 5.6, 6.0, 5.8],
+    [0, 5.1, 5.2, 5.2],
+    [2.5, 5.6, 5.9, 5.9],
+    [5.5, 6.0, 6.4, 6.3],
+    [9, 5.9, 6.3, 6.1],
+    [13, 5.5, 5.9, 5.7],
+    [16, 5.3, 5.6, 5.5],
+    [17.2, 5.4, 5.8, 5.6],
   ],
   forearm: [
     [0, 3.5, 3.3, 3.2],
@@ -67,7 +67,7 @@ export const slimLimbs: Limbs = {
 /** Limbs of a heavy body: the same course, rounder throughout. */
 export const heavyLimbs: Limbs = {
   thigh: [
-    [0, 9.8, 9.9, 9.6],
+    [0, 9.8, 9.5, 9.6],
     [5, 9.9, 10.1, 9.7],
     [12, 9.5, 9.9, 9.1],
     [20, 8.6, 9.1, 8.1],

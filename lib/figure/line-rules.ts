@@ -47,7 +47,8 @@ export function lineRule(raster: Raster, skeleton: Skeleton, camera: Camera): Li
       joint = jointBetween(a.part, b.part, skeleton);
       joints.set(key, joint);
     }
-    if (isHand(a.part) && isHand(b.part)) return { line: withinHands(joint, step), owner };
+    if (isHand(a.part) && isHand(b.part)) return { line: amongDigits(joint, step), owner };
+    if ((isToe(a.part) || isToe(b.part)) && !a.isProp && !b.isProp) return { line: amongDigits(joint, step), owner };
     if (!joint) return { line: "occlusion", owner };
     const where = isLeftInFront ? worldAt(left, nearLeft) : worldAt(right, nearRight);
     if (length(subtract(where, joint.at)) < joint.radius && step < joint.step) {
@@ -63,11 +64,11 @@ function isSamePart(a: Part, b: Part): boolean {
 
 function withinPart(a: Label, b: Label, step: number): LineClass {
   if (a.material === b.material) return "none";
-  return step > 2 ? "occlusion" : "border";
+  return step > 3 ? "occlusion" : "border";
 }
 
-/** Fingers are narrow: lines among them are thin ones, also those of laced hands. */
-function withinHands(joint: Joint | null, step: number): LineClass {
+/** Fingers and toes are narrow: lines among them are thin ones, also those of laced hands and of feet side by side. */
+function amongDigits(joint: Joint | null, step: number): LineClass {
   if (joint && !joint.hasBorder && step < joint.step) return "none";
   return step < 2.2 ? "border" : "crease";
 }
@@ -87,7 +88,7 @@ const frameOfSide =
 
 /** Joints within one limb, or between a limb and the trunk. Radii and steps in cm, tuned by eye. */
 const limbJoints: readonly PairRule[] = [
-  { pair: ["torso", "sleeve"], at: frameOfSide("UpperArm"), radius: 13, step: 2.2 },
+  { pair: ["torso", "sleeve"], at: frameOfSide("UpperArm"), radius: 13, step: 1.5 },
   { pair: ["torso", "upperArm"], at: frameOfSide("UpperArm"), radius: 9, step: 1.5 },
   { pair: ["sleeve", "upperArm"], at: frameOfSide("UpperArm"), radius: 99, step: 9 },
   { pair: ["upperArm", "forearm"], at: frameOfSide("Forearm"), radius: 6.5, step: 1.6 },

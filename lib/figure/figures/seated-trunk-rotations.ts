@@ -20,7 +20,7 @@ export const seatedTrunkRotations: Figure = {
       leftArm: {
         wrist: from("world", 25, 51.5, 41),
         elbow: from("chest", 1, -0.2, -0.3),
-        hand: { fingers: from("world", 0.1, -0.9, 0.3), palm: from("world", -1, 0, 0.35) },
+        hand: { fingers: from("world", -0.2, -0.9, 0.35), palm: from("world", -0.78, 0.1, -0.62) },
         ...laced,
       },
       rightArm: claspLeftHand,
