@@ -8,6 +8,7 @@ import { mix, smoothstep } from "./vector";
 export function armFolds(skeleton: Skeleton, body: Body): Fold[] {
   return (["left", "right"] as const).flatMap((side) => [
     ...armpitFolds(skeleton, body, side),
+    ...restingFold(skeleton, body, side),
     ...sleeveFolds(skeleton, body, side),
   ]);
 }
@@ -33,6 +34,25 @@ function armpitFolds(skeleton: Skeleton, body: Body, side: Side): Fold[] {
       points: along((t) => at(mix(fromY, toY, t) - 0.9 * Math.sin(Math.PI * t), turned(mix(from, to, t)))),
     };
   });
+}
+
+/** The small fold in front of the armpit of an arm that hangs. */
+function restingFold(skeleton: Skeleton, body: Body, side: Side): Fold[] {
+  const strength = smoothstep((0.25 - skeleton.armRaise[side]) / 0.2);
+  if (strength === 0) return [];
+  const at = onShirtOf(skeleton, body);
+  return [
+    {
+      weight: strength * 0.5,
+      on: "shirt",
+      parts: ["torso"],
+      under: 2.6,
+      points: along((t) => {
+        const degrees = mix(28, 47, t) + 3 * Math.sin(Math.PI * t);
+        return at(mix(31.5, 36.4, t), side === "left" ? degrees : 180 - degrees);
+      }),
+    },
+  ];
 }
 
 /** On the sleeve: cm along the upper arm, and degrees from its underside to the front or back, of both ends. */

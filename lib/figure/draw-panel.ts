@@ -66,9 +66,12 @@ const tailUnits = 2.6;
 
 const lineOrder = ["border", "crease", "occlusion", "thinSilhouette", "silhouette"] as const;
 /** Curves may leave the pixels' course by this much. */
-const tolerancePixels = 0.85;
+const tolerancePixels = 0.95;
 /** Edges of fills lie under lines and may be a little looser. */
-const fillSlack = 1.35;
+const fillSlack = 1.6;
+
+/** The light rim shows only outside of the contour, and is wide. */
+const rimSlack = 3.2;
 
 /** Draws one pose: colors, shadow, where it is felt, lines, face and arrows. */
 export function drawPanel(request: PanelRequest): Drawing {
@@ -118,7 +121,7 @@ export function drawPanel(request: PanelRequest): Drawing {
     const shadow = closed(groundShadowLoops(meshes, raster, camera, pen), tolerancePixels * 2);
     items.splice(items[0]?.role === "fill" && items[0].material === "mat" ? 1 : 0, 0, { role: "ground", d: shadow });
   }
-  const shadeSlack = isSteady ? 4 : 1.5;
+  const shadeSlack = isSteady ? 4 : 2;
   items.push({ role: "shade", d: closed(shadeLoops(raster, pen), tolerancePixels * shadeSlack) });
   items.push(seamItem(raster, skeleton, body, camera, toUnits));
   let isMarked = (_pixel: Point) => false;
@@ -134,7 +137,7 @@ export function drawPanel(request: PanelRequest): Drawing {
   );
   const outlines = runs.filter(({ line }) => line === "silhouette" || line === "thinSilhouette");
   const rim = outlines
-    .map((run) => smoothPath(run.points, run.isClosed, toUnits, tolerancePixels * 1.5, isSteady))
+    .map((run) => smoothPath(run.points, run.isClosed, toUnits, tolerancePixels * rimSlack, isSteady))
     .join("");
   items.unshift({ role: "rim", d: rim });
   for (const line of lineOrder) {

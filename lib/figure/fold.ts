@@ -21,7 +21,7 @@ export type Fold = {
 };
 
 export const degree = Math.PI / 180;
-const steps = 10;
+const steps = 8;
 
 /** Points from the start (0) to the end (1) of a fold. */
 export function along(point: (share: number) => Vec3): Vec3[] {

@@ -10,7 +10,7 @@ export function hemHeight(skeleton: Skeleton): (z: number) => number {
   const { pelvis, leftThigh, rightThigh } = skeleton.frames;
   const forward = (thigh: Frame) => -dot(thigh.axes[1], pelvis.axes[2]);
   const folded = smoothstep((forward(leftThigh) + forward(rightThigh)) / 2);
-  return (z) => -3 + folded * Math.min(8.5, Math.max(1.6, 0.42 * (z + 11)));
+  return (z) => -3 + folded * Math.min(6.4, Math.max(3, 0.42 * (z + 12)));
 }
 
 /** Over this height above its edge the cloth of the shirt turns in, and by how much at the edge, cm. */

@@ -27,8 +27,8 @@ function hipFlexion({ frames }: Skeleton, side: Side): number {
 
 /** On the thigh: cm along it, and degrees from the inside over the front, of both ends. */
 const groinRays = [
-  { fromAlong: 8.6, from: 44, toAlong: 4.4, to: 122 },
-  { fromAlong: 11.4, from: 36, toAlong: 9, to: 82 },
+  { fromAlong: 9, from: 42, toAlong: 6.6, to: 100 },
+  { fromAlong: 11.6, from: 34, toAlong: 10.2, to: 70 },
 ] as const;
 
 /** Creases that run from the crotch toward the outer hip when the thigh comes forward. */

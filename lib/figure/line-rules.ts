@@ -64,7 +64,7 @@ function isSamePart(a: Part, b: Part): boolean {
 
 function withinPart(a: Label, b: Label, step: number): LineClass {
   if (a.material === b.material) return "none";
-  return step > 3 ? "occlusion" : "border";
+  return step > 4 ? "occlusion" : "border";
 }
 
 /** Fingers and toes are narrow: lines among them are thin ones, also those of laced hands and of feet side by side. */
