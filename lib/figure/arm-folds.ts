@@ -38,7 +38,7 @@ function armpitFolds(skeleton: Skeleton, body: Body, side: Side): Fold[] {
 
 /** The small fold in front of the armpit of an arm that hangs. */
 function restingFold(skeleton: Skeleton, body: Body, side: Side): Fold[] {
-  const strength = smoothstep((0.25 - skeleton.armRaise[side]) / 0.2);
+  const strength = smoothstep((0.1 - skeleton.armRaise[side]) / 0.08);
   if (strength === 0) return [];
   const at = onShirtOf(skeleton, body);
   return [
@@ -56,28 +56,24 @@ function restingFold(skeleton: Skeleton, body: Body, side: Side): Fold[] {
 }
 
 /** On the sleeve: cm along the upper arm, and degrees from its underside to the front or back, of both ends. */
-const sleeveRays = [
-  { fromAlong: 4.2, from: 38, toAlong: 9.6, to: 74 },
-  { fromAlong: 7.2, from: 22, toAlong: 13, to: 46 },
-] as const;
+const sleeveRay = { fromAlong: 3.4, from: 30, toAlong: 11.6, to: 62 } as const;
 
 function sleeveFolds(skeleton: Skeleton, body: Body, side: Side): Fold[] {
   const strength = smoothstep((skeleton.armRaise[side] - 0.1) / 0.35);
   if (strength === 0) return [];
   const upperArm = skeleton.frames[`${side}UpperArm`];
-  return sleeveRays.flatMap(({ fromAlong, from, toAlong, to }) =>
-    [1, -1].map((ahead): Fold => {
-      // The underside of a raised arm is the side that lies to the trunk when it hangs.
-      const turned = (degrees: number) => (side === "left" ? 180 - ahead * degrees : ahead * degrees);
-      return {
-        weight: strength * 0.7,
-        on: "shirt",
-        parts: ["sleeve"],
-        under: 1.2,
-        points: along((t) =>
-          onLimb(upperArm, body.limbs.sleeve, mix(fromAlong, toAlong, t), turned(mix(from, to, t ** 1.2))),
-        ),
-      };
-    }),
-  );
+  const { fromAlong, from, toAlong, to } = sleeveRay;
+  return [1, -1].map((ahead) => {
+    // The underside of a raised arm is the side that lies to the trunk when it hangs.
+    const turned = (degrees: number) => (side === "left" ? 180 - ahead * degrees : ahead * degrees);
+    return {
+      weight: strength * 0.7,
+      on: "shirt",
+      parts: ["sleeve"],
+      under: 1.2,
+      points: along((t) =>
+        onLimb(upperArm, body.limbs.sleeve, mix(fromAlong, toAlong, t), turned(mix(from, to, t ** 1.4))),
+      ),
+    };
+  });
 }

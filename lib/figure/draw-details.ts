@@ -167,7 +167,7 @@ export function foldPaths(
       if (own?.material !== on || (parts && !parts.includes(own.part.name)) || isMarked(pixel)) return false;
       return near >= (raster.nearness[index] ?? 0) - under;
     };
-    const draw = (run: readonly Point[]) => (runLength(run) < 2.2 ? "" : taperedPath(run, 0.28 + 0.36 * weight));
+    const draw = (run: readonly Point[]) => (chord(run) < 2.2 ? "" : taperedPath(run, 0.28 + 0.36 * weight));
     return visiblePath(points, raster, camera, toUnits, isVisible, draw);
   });
   const onNeck: Visible = (pixel, near) => {
@@ -189,6 +189,12 @@ function densely(points: readonly Vec3[]): Vec3[] {
     const next = points[index + 1];
     return next ? [0, 0.25, 0.5, 0.75].map((share) => mixVec(point, next, share)) : [point];
   });
+}
+
+/** From the first to the last point: short for a line that turns back at the edge of the body. */
+function chord(run: readonly Point[]): number {
+  const [first, last] = [run[0], run[run.length - 1]];
+  return first && last ? Math.hypot(last[0] - first[0], last[1] - first[1]) : 0;
 }
 
 function runLength(run: readonly Point[]): number {

@@ -128,7 +128,7 @@ function jointBetween(a: Part, b: Part, skeleton: Skeleton): Joint | null {
 
 function jointInFoot(a: Part, b: Part, ankle: Vec3): Joint | null {
   const hasBorder = isToe(a) && isToe(b);
-  return { at: ankle, radius: 40, step: hasBorder ? 2.6 : 1.1, hasBorder };
+  return { at: ankle, radius: 40, step: hasBorder ? 2.6 : 1.9, hasBorder };
 }
 
 function jointInHand(a: Part, b: Part, wrist: Vec3): Joint | null {

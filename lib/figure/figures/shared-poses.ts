@@ -51,7 +51,7 @@ export function kneelingLegs(ankleZ: number): Legs {
 export const standingLegs: Legs = bothLegs(() => ({ hip: [0, 4, 0], kneeFlex: 0, ankleFlex: 0 }));
 
 /** How far fingers bend that are laced into those of the other hand. */
-export const laced = { curl: 56, spread: 6, thumb: 26 };
+export const laced = { curl: 56, spread: 6, thumb: 60 };
 
 /** The right hand laced into the left one, wherever that is: the palms make a roof, each finger lies in a gap of the other hand. */
 export const claspLeftHand: ReachingArm<"left"> = {
