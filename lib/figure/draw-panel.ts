@@ -121,7 +121,7 @@ export function drawPanel(request: PanelRequest): Drawing {
     const shadow = closed(groundShadowLoops(meshes, raster, camera, pen), tolerancePixels * 2);
     items.splice(items[0]?.role === "fill" && items[0].material === "mat" ? 1 : 0, 0, { role: "ground", d: shadow });
   }
-  const shadeSlack = isSteady ? 4 : 2;
+  const shadeSlack = isSteady ? 4 : 2.8;
   items.push({ role: "shade", d: closed(shadeLoops(raster, pen), tolerancePixels * shadeSlack) });
   items.push(seamItem(raster, skeleton, body, camera, toUnits));
   let isMarked = (_pixel: Point) => false;
