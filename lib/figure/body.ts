@@ -1,3 +1,5 @@
+import { heavyLimbs, type Limbs, slimLimbs } from "./limb-shapes";
+
 /**
  * The measures and outlines of a person, in centimeters. Segment lengths follow Drillis and Contini (1966) as shares
  * of body height (upper arm .186, forearm .146, thigh .245, shank .246, foot .039 high), rounded and lightly stylised.
@@ -32,17 +34,6 @@ export type Body = {
 /** Height along the straight spine, half width, depth in front and behind, squareness (2 is an ellipse). */
 export type TrunkRing = readonly [y: number, halfWidth: number, front: number, back: number, squareness: number];
 
-/** Distance from the joint along the bone, half width, front, back. */
-export type LimbRing = readonly [along: number, halfWidth: number, front: number, back: number];
-
-export type Limbs = {
-  thigh: readonly LimbRing[];
-  shank: readonly LimbRing[];
-  upperArm: readonly LimbRing[];
-  sleeve: readonly LimbRing[];
-  forearm: readonly LimbRing[];
-};
-
 export type HairStyle = "bun" | "short";
 
 /** A younger woman of 170 cm. */
@@ -58,7 +49,7 @@ export const slimBody: Body = {
   headScale: 1.06,
   handScale: 1.07,
   trunk: [
-    [-9, 9.5, 6, 6, 2],
+    [-9, 7.4, 5.6, 5.6, 2],
     [-5, 14.2, 8.6, 9.4, 2.1],
     [0, 16.4, 9.6, 11.2, 2.2],
     [5, 16.2, 9.7, 11, 2.2],
@@ -81,50 +72,7 @@ export const slimBody: Body = {
     [63, 4.85, 4.6, 5.65, 2.1],
     [66, 4.85, 4.5, 5.65, 2.1],
   ],
-  limbs: {
-    thigh: [
-      [0, 8.7, 8.8, 8.8],
-      [6, 8.7, 8.9, 8.6],
-      [14, 8.2, 8.6, 8],
-      [24, 7.2, 7.6, 7],
-      [33, 6.2, 6.6, 6],
-      [41, 5.5, 5.7, 5.3],
-    ],
-    shank: [
-      [0, 5.4, 5.6, 5.3],
-      [5, 5.2, 5.2, 5.6],
-      [11, 5.5, 4.9, 6.3],
-      [17, 5.2, 4.4, 6.2],
-      [25, 4.2, 3.8, 4.7],
-      [33, 3.4, 3.3, 3.5],
-      [39, 3.2, 3.2, 3.3],
-      [41, 3.2, 3.3, 3.3],
-    ],
-    upperArm: [
-      [0, 5, 5, 5],
-      [6, 4.9, 5.1, 4.9],
-      [12, 4.6, 4.9, 4.7],
-      [20, 4.1, 4.3, 4.2],
-      [27, 3.8, 3.9, 3.8],
-      [30, 3.8, 3.8, 3.9],
-    ],
-    sleeve: [
-      [0, 5.1, 5.2, 5.2],
-      [2.5, 5.7, 5.8, 5.8],
-      [5.5, 6.0, 6.3, 6.2],
-      [9.5, 6.0, 6.3, 6.1],
-      [14, 5.8, 6.1, 5.9],
-      [17, 5.9, 6.2, 6.0],
-    ],
-    forearm: [
-      [0, 3.8, 3.7, 3.8],
-      [4, 4.0, 4.1, 3.9],
-      [8, 3.9, 4.0, 3.8],
-      [14, 3.3, 3.3, 3.2],
-      [20, 2.7, 2.5, 2.5],
-      [25, 2.6, 2.2, 2.2],
-    ],
-  },
+  limbs: slimLimbs,
   lift: { front: 0, back: 0, side: 0 },
   hair: "bun",
   face: "soft",
@@ -142,7 +90,7 @@ export const heavyBody: Body = {
   headScale: 1.08,
   handScale: 1.15,
   trunk: [
-    [-9, 10.5, 7, 6.6, 2],
+    [-9, 8.2, 6.4, 6, 2],
     [-5, 15.4, 10.2, 10.2, 2.1],
     [0, 18.0, 11.6, 11.8, 2.2],
     [5, 18.7, 15.2, 11.6, 2.2],
@@ -166,50 +114,7 @@ export const heavyBody: Body = {
     [63, 6.15, 5.7, 6.65, 2.1],
     [66, 6.1, 5.6, 6.65, 2.1],
   ],
-  limbs: {
-    thigh: [
-      [0, 9.8, 9.9, 9.6],
-      [6, 9.8, 10, 9.4],
-      [14, 9.2, 9.6, 8.8],
-      [24, 8.2, 8.6, 7.8],
-      [33, 7.1, 7.4, 6.8],
-      [41, 6.3, 6.5, 6.0],
-    ],
-    shank: [
-      [0, 6.2, 6.4, 6.0],
-      [5, 6.0, 6.0, 6.3],
-      [11, 6.2, 5.6, 7.0],
-      [17, 5.9, 5.1, 6.9],
-      [25, 4.9, 4.5, 5.4],
-      [33, 4.1, 4.0, 4.2],
-      [39, 3.8, 3.8, 3.9],
-      [41, 3.8, 3.8, 3.8],
-    ],
-    upperArm: [
-      [0, 5.9, 5.9, 5.9],
-      [6, 5.8, 6.0, 5.8],
-      [12, 5.5, 5.8, 5.5],
-      [20, 4.9, 5.1, 5.0],
-      [27, 4.5, 4.6, 4.5],
-      [30, 4.4, 4.4, 4.5],
-    ],
-    sleeve: [
-      [0, 5.9, 6.1, 6.1],
-      [2.5, 6.6, 6.8, 6.7],
-      [5.5, 7.0, 7.3, 7.1],
-      [9.5, 7.0, 7.3, 7.0],
-      [14, 6.8, 7.1, 6.9],
-      [18, 6.9, 7.2, 7.0],
-    ],
-    forearm: [
-      [0, 4.5, 4.4, 4.5],
-      [4, 4.8, 4.9, 4.7],
-      [8, 4.7, 4.8, 4.5],
-      [14, 4.0, 3.9, 3.8],
-      [20, 3.3, 3.0, 3.0],
-      [25, 3.0, 2.6, 2.6],
-    ],
-  },
+  limbs: heavyLimbs,
   lift: { front: 5.6, back: 1.2, side: 2 },
   hair: "short",
   face: "strong",

@@ -1,7 +1,8 @@
 import type { Body } from "./body";
+import { buildArm } from "./build-arm";
 import { buildHand } from "./build-hand";
 import { buildHead } from "./build-head";
-import { buildArm, buildLeg } from "./build-limbs";
+import { buildLeg } from "./build-leg";
 import { buildTrunk } from "./build-trunk";
 import type { Detail, Mesh } from "./mesh";
 import type { Pose } from "./pose";

@@ -1,95 +1,92 @@
-import { limb } from "./build-limbs";
-import type { Detail, Mesh } from "./mesh";
+import { bentDigit } from "./build-digit";
+import { limb } from "./limb";
+import { type Detail, type Mesh, roundCone } from "./mesh";
 import { paired } from "./part";
 import type { Fingers, Side } from "./pose";
 import { type Frame, pointIn } from "./skeleton";
-import { aroundX, aroundZ, compose } from "./vector";
+import { aroundX, aroundZ, compose, smoothstep } from "./vector";
 
-/** Index to little finger: place across the palm, length, radius, how far it starts below the knuckle line. */
+/** Index to little finger: place across the palm, length, radius, how far it starts below the knuckle line, cm. */
 const fingers = [
-  { name: "finger1", across: 3.05, length: 7.4, radius: 1.0, lower: 0.3 },
-  { name: "finger2", across: 1.0, length: 8.2, radius: 1.03, lower: 0 },
-  { name: "finger3", across: -1.05, length: 7.6, radius: 1.0, lower: 0.15 },
-  { name: "finger4", across: -2.95, length: 6.0, radius: 0.9, lower: 0.6 },
+  { name: "finger1", across: 3.0, length: 7.5, radius: 0.93, lower: 0.2 },
+  { name: "finger2", across: 1.0, length: 8.4, radius: 0.96, lower: -0.1 },
+  { name: "finger3", across: -1.0, length: 7.8, radius: 0.93, lower: 0.1 },
+  { name: "finger4", across: -2.85, length: 6.1, radius: 0.82, lower: 0.6 },
+] as const;
+
+/** The three bones of a finger as shares of its length. */
+const bones = [0.46, 0.3, 0.24] as const;
+/** How far each joint of a finger bends when the knuckle bends by 1. */
+const follow = [1, 1.2, 0.55] as const;
+/** How much each finger bends more than the one before: a resting hand is a fan. */
+const fan = 0.05;
+
+/** From the wrist to the knuckles: along, half the thickness, breadth to the thumb's and to the little finger's side, cm. */
+const palmRings = [
+  [-0.6, 1.85, 2.3, 2.3],
+  [1.6, 1.75, 2.9, 2.8],
+  [4, 1.7, 3.6, 3.5],
+  [6.5, 1.5, 4.0, 3.8],
+  [8.4, 1.3, 3.95, 3.7],
+  [9, 1.1, 3.7, 3.4],
 ] as const;
 
 /** A hand: fingers along -y, palm toward the middle of the body, thumb along z. */
 export function buildHand(frame: Frame, side: Side, pose: Fingers, size: number, detail: Detail): Mesh[] {
   const sign = side === "left" ? 1 : -1;
-  const { curl = 14, spread = 3, thumb = 38 } = pose;
-  const sized = (rings: readonly (readonly [number, number, number, number])[]) =>
-    rings.map(
-      ([along, halfWidth, front, back]) => [along * size, halfWidth * size, front * size, back * size] as const,
-    );
+  const { curl = 14, spread = 3 } = pose;
   const palm = limb(
     frame,
-    sized([
-      [-0.5, 1.9, 2.5, 2.5],
-      [2, 1.7, 3.1, 3.1],
-      [5, 1.6, 4.0, 3.8],
-      [8, 1.45, 4.1, 3.95],
-      [9, 1.3, 4.0, 3.8],
-    ]),
-    { first: 1.6, last: 0.8 },
+    palmRings.map(([along, thick, front, back]) => [along * size, thick * size, front * size, back * size] as const),
+    { first: 1.4, last: 0.7 },
     18,
     paired("palm", side),
     "skin",
     detail,
   );
-  const meshes = [palm];
-  fingers.forEach((finger, index) => {
-    const { length, radius } = finger;
-    const part = paired(finger.name, side);
-    const bend = curl * (1 + index * 0.06);
-    const near: Frame = {
-      origin: pointIn(frame, [0, (-8.5 + finger.lower) * size, finger.across * size]),
-      axes: compose(frame.axes, compose(aroundX(-(1.5 - index) * spread), aroundZ(-sign * bend))),
+  const digits = fingers.map(({ name, across, length, radius, lower }, index) => {
+    // Spread fingers part at the knuckles already.
+    const start: Frame = {
+      origin: pointIn(frame, [0, (-8.3 + lower) * size, across * (1 + spread * 0.006) * size]),
+      axes: compose(frame.axes, aroundX(-(1.5 - index) * spread)),
     };
-    const nearLength = length * 0.54;
-    const far: Frame = {
-      origin: pointIn(near, [0, -nearLength * size, 0]),
-      axes: compose(near.axes, aroundZ(-sign * curl * 1.25)),
-    };
-    const round = (along: number, r: number) => [along, r, r, r] as const;
-    meshes.push(
-      limb(
-        near,
-        sized([round(-0.4, radius * 1.02), round(nearLength / 2, radius), round(nearLength, radius * 0.97)]),
-        { first: 0.9, last: 0.9 },
-        10,
-        part,
-        "skin",
-        detail,
-      ),
-      limb(
-        far,
-        sized([round(0, radius * 0.97), round(length * 0.28, radius * 0.9), round(length * 0.46, radius * 0.72)]),
-        { first: 0.9, last: radius * 0.72 },
-        10,
-        part,
-        "skin",
-        detail,
-      ),
-    );
+    const joints = bones.map((share, joint) => ({
+      length: share * length * size,
+      bend: aroundZ(-sign * curl * (follow[joint] ?? 1) * (1 + index * fan)),
+    }));
+    const radii = [radius * 1.06, radius, radius * 0.97, radius * 0.78].map((one) => one * size);
+    return bentDigit(start, joints, radii, paired(name, side), detail);
   });
-  const thumbFrame: Frame = {
-    origin: pointIn(frame, [-sign * 0.6 * size, -2.2 * size, 2.4 * size]),
-    axes: compose(frame.axes, compose(aroundX(-thumb), aroundZ(-sign * 12))),
+  return [palm, ...digits, ...buildThumb(frame, side, pose, size, detail)];
+}
+
+/** A thumb lies beside an open hand, and is laid across the fingers of a closed one. */
+function buildThumb(
+  frame: Frame,
+  side: Side,
+  { curl = 14, thumb = 38 }: Fingers,
+  size: number,
+  detail: Detail,
+): Mesh[] {
+  const sign = side === "left" ? 1 : -1;
+  const across = smoothstep((curl - 24) / 34);
+  const start: Frame = {
+    origin: pointIn(frame, [-sign * 0.7 * size, -1.6 * size, 1.9 * size]),
+    axes: compose(frame.axes, compose(aroundX(-thumb * (1 - 0.2 * across)), aroundZ(-sign * (12 + 14 * across)))),
   };
-  meshes.push(
-    limb(
-      thumbFrame,
-      sized([
-        [0, 1.6, 1.6, 1.6],
-        [3.2, 1.35, 1.35, 1.35],
-        [6.2, 1.0, 1.0, 1.0],
-      ]),
-      { first: 1.5, last: 0.95 },
-      12,
-      paired("thumb", side),
-      "skin",
-      detail,
-    ),
+  const joints = [
+    { length: 3.6 * size, bend: aroundX(0) },
+    { length: 2.9 * size, bend: compose(aroundX(thumb * (0.22 + 0.3 * across)), aroundZ(-sign * 34 * across)) },
+    { length: 2.1 * size, bend: compose(aroundX(-thumb * 0.18), aroundZ(-sign * 26 * across)) },
+  ];
+  const radii = [1.75, 1.3, 1.08, 0.82].map((one) => one * size);
+  // The web of skin between thumb and palm.
+  const web = roundCone(
+    pointIn(start, [0, -2.9 * size, 0]),
+    pointIn(frame, [-sign * 0.5 * size, -5.6 * size, 2.9 * size]),
+    [0.95 * size, 0.9 * size],
+    { part: paired("palm", side), material: "skin" },
+    detail,
   );
-  return meshes;
+  return [web, bentDigit(start, joints, radii, paired("thumb", side), detail)];
 }

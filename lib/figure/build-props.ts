@@ -1,3 +1,4 @@
+import { matThickness } from "./mat-fill";
 import { fineDetail, loft, type Mesh, type Ring } from "./mesh";
 import type { Material, Part } from "./part";
 import { type Prop, rollerRadius, towelRadius } from "./props";
@@ -16,7 +17,12 @@ function meshesOf(prop: Prop, index: number): Mesh[] {
       return buildChair(prop.z, `chair${index}`);
     case "mat":
       return [
-        box([prop.center[0], -1.2, prop.center[1]], [prop.halfSize[0], 1.2, prop.halfSize[1]], "mat", `mat${index}`),
+        box(
+          [prop.center[0], -matThickness / 2, prop.center[1]],
+          [prop.halfSize[0], matThickness / 2, prop.halfSize[1]],
+          "mat",
+          `mat${index}`,
+        ),
       ];
     case "roller":
       return [cylinder(prop.from, prop.to, rollerRadius, "roller", "rollerEnd", `roller${index}`)];

@@ -1,12 +1,13 @@
 import type { Body } from "./body";
+import { buildButtock, buildShoulder } from "./build-roots";
 import { collarHeight } from "./collar";
-import { type Detail, ellipsoid, loft, type MaterialAt, type Mesh, type Ring, roundCone } from "./mesh";
+import { hemHeight, tuckHem } from "./hem";
+import { type Detail, loft, type MaterialAt, type Mesh, type Ring } from "./mesh";
 import { single } from "./part";
-import type { Side } from "./pose";
 import { shoulderCarry } from "./shoulder-carry";
 import { type Frame, pointIn, type Skeleton, type SpineStation } from "./skeleton";
 import { smoothRow } from "./table";
-import { dot, mixFrames, mixVec, smoothstep, type Vec3 } from "./vector";
+import { mixFrames, mixVec, smoothstep } from "./vector";
 
 /** The frame of the bent spine at a height of the straight one. */
 export function spineAt(skeleton: Skeleton, y: number): Frame {
@@ -28,12 +29,15 @@ function stationAt(stations: readonly SpineStation[], y: number): Frame {
 /** Height of the straight trunk at which the neck begins, and over which chest and neck grow into one another. */
 const neckStart = 52;
 const blend = { from: 45, over: 12 } as const;
-const waistband = 3;
+/** From here upward the trousers lie in under the shirt. */
+const hipLine = -5;
 
-/** Trunk and neck as one skin with the shirt on it, hips, and the muscles that reach over to the arms. */
+/** Trunk and neck as one skin with the shirt on it, hips, and what reaches over to arms and legs. */
 export function buildTrunk(skeleton: Skeleton, body: Body, detail: Detail): Mesh[] {
   const meshes = [buildHips(skeleton, body, detail), buildShirtAndNeck(skeleton, body, detail)];
-  for (const side of ["left", "right"] as const) meshes.push(...buildArmpit(skeleton, body, side, detail));
+  for (const side of ["left", "right"] as const) {
+    meshes.push(...buildShoulder(skeleton, body, side, detail), ...buildButtock(skeleton, body, side, detail));
+  }
   return meshes;
 }
 
@@ -79,6 +83,7 @@ function buildShirtAndNeck(skeleton: Skeleton, body: Body, detail: Detail): Mesh
   const kind = { part: single.torso, skinPart: single.neck, material };
   const mesh = loft(rings, 44, { first: 0, last: 0 }, kind, detail);
   shoulderCarry(mesh, skeleton, body);
+  tuckHem(mesh, skeleton, hem);
   return mesh;
 }
 
@@ -99,30 +104,19 @@ export function shirtRing(skeleton: Skeleton, body: Body, y: number): Ring {
 
 const shirtBottom = -5;
 
-/** How far the shirt stands off the trunk: 1.15 cm, nothing at the neckline, more at the hem. */
+/** How far the shirt stands off the trunk: 1.15 cm, nothing at the neckline, a little more toward the hem. */
 function clothEase(y: number): { ease: number; easeBack: number } {
   const off = y < 14 ? 1.15 : Math.max(0, 1.15 - (1.15 * (y - 14)) / 28);
-  const belowHips = Math.max(0, 2 - y) * 0.12;
-  const flare = Math.max(0, 8 - y) * 0.1;
-  return { ease: off + belowHips + flare * 0.35, easeBack: off + belowHips + flare * 0.6 };
-}
-
-/**
- * The lower edge of the shirt. It hangs level below the hip joints; where the thighs come forward it slides up in front, into the fold
- * of the hips, and stays low behind.
- */
-function hemHeight(skeleton: Skeleton): (z: number) => number {
-  const { pelvis, leftThigh, rightThigh } = skeleton.frames;
-  const forward = (thigh: Frame) => -dot(thigh.axes[1], pelvis.axes[2]);
-  const folded = smoothstep((forward(leftThigh) + forward(rightThigh)) / 2);
-  return (z) => -3 + folded * Math.min(8.5, Math.max(1.6, 0.42 * (z + 11)));
+  const belowHips = Math.max(0, 2 - y) * 0.08;
+  const flare = Math.max(0, 8 - y) * 0.05;
+  return { ease: off + belowHips + flare * 0.5, easeBack: off + belowHips + flare };
 }
 
 function buildHips(skeleton: Skeleton, body: Body, detail: Detail): Mesh {
   const rings: Ring[] = [];
   for (let y = -9; y <= 10; y += 1.5) {
     const [, halfWidth = 0, front = 0, back = 0, squareness = 2] = smoothRow(body.trunk, y);
-    const inset = smoothstep((y - waistband) / 5) * 1.2;
+    const inset = smoothstep((y - hipLine) / 10) * 1.5;
     rings.push({
       ...spineAt(skeleton, y),
       halfWidth: halfWidth - inset,
@@ -133,29 +127,4 @@ function buildHips(skeleton: Skeleton, body: Body, detail: Detail): Mesh {
     });
   }
   return loft(rings, 36, { first: 2.5, last: 0 }, { part: single.torso, material: "trousers" }, detail);
-}
-
-/** The slope of the neck, the chest muscle and the broad back muscle reach over to the arm: they make shoulder and armpit; and a buttock. */
-function buildArmpit(skeleton: Skeleton, body: Body, side: Side, detail: Detail): Mesh[] {
-  const sign = side === "left" ? 1 : -1;
-  const { chest, pelvis } = skeleton.frames;
-  const upperArm = skeleton.frames[`${side}UpperArm`];
-  const width = body.shoulder[0] / 16;
-  const inChest = (x: number, y: number, z: number) => pointIn(chest, [sign * x * width, y, z]);
-  const cap = (body.limbs.sleeve[0]?.[1] ?? 5.1) * 0.84;
-  const slope = (from: Vec3, to: Vec3, radii: readonly [number, number]) =>
-    roundCone(from, to, radii, { part: single.torso, material: "shirt" }, detail);
-  return [
-    slope(inChest(8.6, -0.9, -1.4), upperArm.origin, [4 * width, 3.9 * width]),
-    slope(inChest(9.4, -3.6, -4.4), pointIn(upperArm, [0, -1, -0.8]), [5 * width, 4.2 * width]),
-    slope(inChest(9.2, -6, 1.2), pointIn(upperArm, [0, -3, 0.2]), [6.0 * width, cap]),
-    slope(inChest(10.2, -9.5, -1.6), pointIn(upperArm, [0, -6.5, 0]), [5.8 * width, cap - 0.4]),
-    ellipsoid(
-      pelvis,
-      [sign * 7.2, -3.2, -3.4],
-      [8.4 * (body.hipX / 8.6), 8.0, 8.0],
-      { part: single.torso, material: "trousers" },
-      detail,
-    ),
-  ];
 }

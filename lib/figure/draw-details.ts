@@ -1,12 +1,13 @@
 import type { Body } from "./body";
 import { clothFolds } from "./cloth-folds";
 import type { DrawItem } from "./drawing";
+import type { Point } from "./line";
 import { mainNeckLine, neckLines } from "./neck-lines";
 import { straightPath } from "./path";
 import { type Prop, rollerRadius, towelRadius } from "./props";
-import { sleeveSeams, toeLines } from "./seams";
+import { sleeveSeams } from "./seams";
 import type { Skeleton } from "./skeleton";
-import { taperedPath } from "./tapered";
+import { taperedArc, taperedPath } from "./tapered";
 import { add, dot, frameFromYZ, heading, scale, type Vec3 } from "./vector";
 import { densely, detailFrom, evenly, runLength, type Sheet, type Shows, visibleRuns } from "./visible-path";
 
@@ -54,29 +55,36 @@ function rollerLines(from: Vec3, to: Vec3): Vec3[][] {
   return [ring(-0.1, rollerRadius * 0.36), ring(distance + 0.1, rollerRadius * 0.36), ...grooves];
 }
 
-/** A seam may run this far under or over the cloth, cm. */
-const seamSlack = 4.5;
+/** A seam may run this far under the cloth of the trunk and of a sleeve, cm. */
+const seamSlack = { torso: 9, sleeve: 4.5 } as const;
 
-/** The seams of the sleeves, and the gaps between the toes. */
+/** The seams of the sleeves. */
 export function seamItem(skeleton: Skeleton, body: Body, sheet: Sheet): DrawItem {
-  const onShirt: Shows = (own, behind) => behind < seamSlack && own?.material === "shirt";
-  const onFoot: Shows = (own, behind) => behind < 1.2 && own?.part.name === "foot";
-  const paths = sleeveSeams(skeleton, body).map((line) => linePath(densely(line), sheet, onShirt));
-  const toes = toeLines(skeleton).map((line) => linePath(densely(line), sheet, onFoot));
-  return { role: "line", weight: 0.34, d: [...paths, ...toes].join("") };
+  const onShirt: Shows = (own, behind) =>
+    own?.material === "shirt" && behind < (own.part.name === "sleeve" ? seamSlack.sleeve : seamSlack.torso);
+  const seams = sleeveSeams(skeleton, body, scale(sheet.camera.forward, -1));
+  return { role: "line", weight: 0.34, d: seams.map((line) => linePath(densely(line), sheet, onShirt)).join("") };
 }
 
-/** Folds of the cloth and lines on the neck, as path data of tapered strokes. */
-export function foldPaths(skeleton: Skeleton, body: Body, sheet: Sheet): string[] {
-  const folds = clothFolds(skeleton, body).flatMap(({ points, weight, on }) =>
-    visibleRuns(points, sheet, (own, behind) => behind < 0.8 && own?.material === on)
-      .filter((run) => runLength(run) >= 2.5)
-      .map((run) => taperedPath(run, 0.3 + 0.4 * weight)),
-  );
+/** Folds of the cloth and lines on soles and neck, as path data of tapered strokes. `isMarked` pixels keep free of folds. */
+export function foldPaths(skeleton: Skeleton, body: Body, sheet: Sheet, isMarked: (pixel: Point) => boolean): string[] {
+  // In a moving picture folds would flicker; there the movement itself tells what they tell.
+  const shown = sheet.isMoving ? [] : clothFolds(skeleton, body);
+  const folds = shown.flatMap(({ points, weight, on, parts, under }) => {
+    const shows: Shows = (own, behind, pixel) =>
+      own?.material === on && behind < under && (!parts || parts.includes(own.part.name)) && !isMarked(pixel);
+    return visibleRuns(points, sheet, shows)
+      .filter((run) => chord(run) >= 2.2)
+      .map((run) => taperedArc(run, 0.28 + 0.36 * weight));
+  });
+  return [...folds, ...neckPaths(skeleton, body, sheet)];
+}
+
+function neckPaths(skeleton: Skeleton, body: Body, sheet: Sheet): string[] {
   const bare: Shows = (own, behind) => behind < 0.8 && (own?.part.name === "neck" || own?.part.name === "head");
   const least = sheet.unitsPerCm < detailFrom ? mainNeckLine : 0;
   const shown = neckLines(skeleton, body).filter(({ weight }) => weight >= least);
-  const neck = shown.flatMap(({ points, weight, looks }) => {
+  return shown.flatMap(({ points, weight, looks }) => {
     // Seen edge-on, a line on the skin would double the outline.
     const isSeen = (index: number) =>
       -dot(looks?.[index] ?? scale(sheet.camera.forward, -1), sheet.camera.forward) > 0.3;
@@ -88,5 +96,10 @@ export function foldPaths(skeleton: Skeleton, body: Body, sheet: Sheet): string[
       .filter((run) => runLength(run) >= 1.2)
       .map((run) => taperedPath(evenly(run, 1.6), 0.25 + 0.3 * weight));
   });
-  return [...folds, ...neck];
+}
+
+/** From the first to the last point: short for a line that turns back at the edge of the body. */
+function chord(run: readonly Point[]): number {
+  const [first, last] = [run[0], run[run.length - 1]];
+  return first && last ? Math.hypot(last[0] - first[0], last[1] - first[1]) : 0;
 }

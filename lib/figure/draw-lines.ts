@@ -8,21 +8,26 @@ import type { SmoothStroke } from "./smooth-chains";
 import { taperedTail } from "./tapered";
 
 /** Curves may leave the pixels' course by this much. */
-export const tolerancePixels = 0.85;
+export const tolerancePixels = 0.95;
 
 /** Widths of lines, in units of the box. */
 const lineWidths: Record<DrawnLine, number> = {
-  border: 0.36,
-  crease: 0.52,
-  occlusion: 0.58,
-  thinSilhouette: 0.58,
-  silhouette: 0.78,
+  border: 0.33,
+  crease: 0.46,
+  occlusion: 0.56,
+  thinSilhouette: 0.54,
+  silhouette: 0.8,
 };
 
 /** The length over which a line that ends within the body is let go. */
 const tailUnits = 2.6;
 
 const lineOrder = ["border", "crease", "occlusion", "thinSilhouette", "silhouette"] as const;
+/** The lines of hands and feet, whose many small curves make a moving picture heavy: there they may be looser by this. */
+const fineLines: ReadonlySet<DrawnLine> = new Set(["border", "thinSilhouette"]);
+export const movingSlack = 1.7;
+/** The light rim shows only outside of the contour, and is wide. */
+const rimSlack = 3.2;
 /** Over this length lines run out where a bust is cut off. */
 const fadeUnits = 4.5;
 
@@ -45,14 +50,15 @@ export function lineItems(
   const outlines = runs.filter(({ line }) => line === "silhouette" || line === "thinSilhouette");
   const lines = lineOrder.map((line): DrawItem => {
     const drawn = runs.filter((run) => run.line === line);
-    return { role: "line", weight: lineWidths[line], d: pathOf(drawn, tolerancePixels) };
+    const slack = isSteady && fineLines.has(line) ? movingSlack : 1;
+    return { role: "line", weight: lineWidths[line], d: pathOf(drawn, tolerancePixels * slack) };
   });
   const tails = runs.flatMap(({ line, tails, fading }) =>
-    [...(line === "border" ? [] : tails.map((tail) => tail.slice(0, tailUnits * pen))), ...fading].map((tail) =>
-      taperedTail(tail.map(toUnits), lineWidths[line]),
+    [...(line === "border" || isSteady ? [] : tails.map((tail) => tail.slice(0, tailUnits * pen))), ...fading].map(
+      (tail) => taperedTail(tail.map(toUnits), lineWidths[line]),
     ),
   );
-  return { rim: { role: "rim", d: pathOf(outlines, tolerancePixels * 2) }, lines, tails };
+  return { rim: { role: "rim", d: pathOf(outlines, tolerancePixels * rimSlack) }, lines, tails };
 }
 
 type FadingRun = LineRun & { fading: readonly (readonly Point[])[] };
@@ -74,7 +80,7 @@ function fadeAtCut(run: LineRun, raster: Raster, length: number): FadingRun {
 /** Short folds that hang free, and crumbs of borders, disturb more than they tell. */
 function isScratch(line: DrawnLine, isFree: boolean, pixels: number, isClosed: boolean, pen: number): boolean {
   if (line === "crease" && (isFree || isClosed) && pixels < pen * 4.5) return true;
-  return (line === "border" || line === "crease") && isFree && pixels < pen * 1.1;
+  return (line === "border" || line === "crease") && isFree && pixels < pen * 0.7;
 }
 
 function pathLength(points: readonly Point[]): number {

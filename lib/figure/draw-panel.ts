@@ -8,10 +8,10 @@ import { type Camera, cameraAt, type Window } from "./camera";
 import { cleanLabels } from "./clean-labels";
 import { foldPaths, propItems, seamItem } from "./draw-details";
 import { headItems } from "./draw-head";
-import { lineItems, tolerancePixels } from "./draw-lines";
+import { lineItems, movingSlack, tolerancePixels } from "./draw-lines";
 import type { DrawItem, Drawing } from "./drawing";
 import { farLimbs } from "./far-limbs";
-import { feltField, feltShapes } from "./felt";
+import { feltField, feltShapes, isFelt } from "./felt";
 import type { Arrow, Felt, Figure } from "./figure";
 import { fillLoops } from "./fills";
 import { ghostPath } from "./ghost";
@@ -19,6 +19,7 @@ import { groundShadowLoops } from "./ground-shadow";
 import type { Point } from "./line";
 import { lineRule } from "./line-rules";
 import { linkChains } from "./link-chains";
+import { matPaths } from "./mat-fill";
 import { type Detail, fineDetail } from "./mesh";
 import { limbOf, type Material } from "./part";
 import { smoothPath, type ToUnits } from "./path";
@@ -57,7 +58,12 @@ export type PanelRequest = {
 };
 
 /** Edges of fills lie under lines and may be a little looser. */
-const fillSlack = 1.35;
+const fillSlack = 1.75;
+
+/** In moving pictures cloth is filled closely, so that what stands still stays alike; hands weigh too much for that. */
+function movingFillSlack(material: Material): number {
+  return material === "skin" ? movingSlack : 0.85;
+}
 
 /** Draws one pose: colors, shadow, where it is felt, lines, face and arrows. */
 export function drawPanel(request: PanelRequest): Drawing {
@@ -98,27 +104,28 @@ export function drawPanel(request: PanelRequest): Drawing {
     const own = labelOf(id);
     return own ? `${own.material}${isFar(own.part) ? "~" : ""}` : null;
   };
-  for (const [key, loops] of fillLoops(chains, keyOf)) {
-    const material = key.replace("~", "") as Material;
-    const d = closed(loops, tolerancePixels * fillSlack);
-    const fill = { role: "fill", material, isFar: key.endsWith("~"), d } as const;
-    // The mat lies under the shadow on the floor, everything else over it.
-    if (material === "mat") items.unshift(fill);
-    else items.push(fill);
-  }
+  const onPlane = ([right, up]: Point): Point => [(right - window.left) * unitsPerCm, (window.top - up) * unitsPerCm];
+  // The mat lies under the shadow on the floor, everything else over it.
+  const mats = cropBelow === undefined ? matPaths(figure.props, camera, onPlane) : [];
+  items.push(...mats.map((d) => ({ role: "fill", material: "mat", isFar: false, d }) as const));
   if (hasGround && cropBelow === undefined) {
     const shadow = closed(groundShadowLoops(meshes, raster, camera, pen), tolerancePixels * 2);
-    items.splice(items[0]?.role === "fill" && items[0].material === "mat" ? 1 : 0, 0, { role: "ground", d: shadow });
+    items.push({ role: "ground", d: shadow });
   }
-  const shadeSlack = isSteady ? 4 : 1.5;
+  for (const [key, loops] of fillLoops(chains, keyOf)) {
+    const material = key.replace("~", "") as Material;
+    if (material === "mat") continue;
+    const d = closed(loops, tolerancePixels * (isSteady ? movingFillSlack(material) : fillSlack));
+    items.push({ role: "fill", material, isFar: key.endsWith("~"), d });
+  }
+  const shadeSlack = isSteady ? 4 : 2.8;
   items.push({ role: "shade", d: closed(shadeLoops(raster, pen), tolerancePixels * shadeSlack) });
   items.push(seamItem(skeleton, body, sheet));
+  let isMarked = (_pixel: Point) => false;
   if (request.felt.length > 0) {
-    const { patch, core, hatch } = feltShapes(
-      feltField(raster, request.felt, skeleton, camera),
-      pen,
-      raster.pixelsPerCm,
-    );
+    const field = feltField(raster, request.felt, skeleton, camera);
+    isMarked = isFelt(field);
+    const { patch, core, hatch } = feltShapes(field, pen, raster.pixelsPerCm);
     items.push({ role: "felt", d: closed(patch) }, { role: "feltCore", d: closed(core) });
     items.push({
       role: "feltHatch",
@@ -128,16 +135,14 @@ export function drawPanel(request: PanelRequest): Drawing {
   const { rim, lines, tails } = lineItems(strokes, raster, toUnits, pen, isSteady);
   items.unshift(rim);
   items.push(...lines);
-  items.push({ role: "fold", d: [...tails, ...foldPaths(skeleton, body, sheet)].join("") });
+  items.push({ role: "fold", d: [...tails, ...foldPaths(skeleton, body, sheet, isMarked)].join("") });
   items.push(...headItems(skeleton, body, sheet));
   items.push(...propItems(figure.props, sheet));
   if (request.ghostOf !== undefined) {
     items.push({ role: "ghost", d: ghostPath(poseAt(figure, request.ghostOf), body, camera, raster, pen, toUnits) });
   }
   for (const arrow of request.arrows) {
-    const course = arrowCourse(arrow, figure, request.pose, body, camera).map(
-      ([right, up]): Point => [(right - window.left) * unitsPerCm, (window.top - up) * unitsPerCm],
-    );
+    const course = arrowCourse(arrow, figure, request.pose, body, camera).map(onPlane);
     items.push({ role: "arrow", d: arrowPath(course, arrow.width ?? 2.3) });
   }
   return {

@@ -1,5 +1,5 @@
 import type { Camera } from "./camera";
-import { isHand, type Part } from "./part";
+import { isHand, isLeg, type Part } from "./part";
 import type { FrameName, Side } from "./pose";
 import type { Skeleton } from "./skeleton";
 import { dot } from "./vector";
@@ -27,10 +27,9 @@ export function farLimbs(skeleton: Skeleton, camera: Camera): (part: Part) => bo
   const leg = farSide(["Thigh", "Shank", "Foot"], dot(camera.forward, pelvis.axes[2]));
   return (part) => {
     if (part.side === null) return false;
-    if (legs.has(part.name)) return part.side === leg;
+    if (isLeg(part)) return part.side === leg;
     return part.side === arm && (arms.has(part.name) || isHand(part));
   };
 }
 
-const legs: ReadonlySet<string> = new Set(["thigh", "shank", "foot"]);
 const arms: ReadonlySet<string> = new Set(["sleeve", "upperArm", "forearm"]);

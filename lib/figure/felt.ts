@@ -54,6 +54,14 @@ export function feltField(raster: Raster, felt: readonly Felt[], skeleton: Skele
 
 const reach = 1.6;
 
+/** Whether a pixel of the picture lies within a marked patch. */
+export function isFelt({ left, top, width, height, values }: FeltField): (pixel: Point) => boolean {
+  return ([x, y]) => {
+    const [column, row] = [Math.floor(x) - left, Math.floor(y) - top];
+    return column >= 0 && row >= 0 && column < width && row < height && (values[row * width + column] ?? 0) > outer;
+  };
+}
+
 /** The rectangle of the picture that can be inside a marked place. */
 function fieldAround(raster: Raster, places: readonly Place[], camera: Camera): FeltField {
   const { pixelsPerCm, window } = raster;

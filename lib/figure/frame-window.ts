@@ -5,6 +5,7 @@ import { buildProps } from "./build-props";
 import { type Camera, project, type Window } from "./camera";
 import type { Arrow, Figure } from "./figure";
 import { liveDetail, type Mesh } from "./mesh";
+import { isLeg } from "./part";
 import { poseAt } from "./pose-at";
 import { solvePose } from "./solve-pose";
 
@@ -53,10 +54,8 @@ export function frameWindow(
   };
 }
 
-const legs: ReadonlySet<string> = new Set(["thigh", "shank", "foot"]);
-
 function isInFrame(mesh: Mesh, figure: Figure): boolean {
-  return figure.cropBelow === undefined || !legs.has(mesh.part.name);
+  return figure.cropBelow === undefined || !isLeg(mesh.part);
 }
 
 function includeMesh(mesh: Mesh, camera: Camera, include: (right: number, up: number) => void): void {

@@ -1,6 +1,6 @@
 import type { Camera } from "./camera";
 import type { LineClass, LineRule, Pixel } from "./line";
-import { isFinger, isHand, type Part } from "./part";
+import { isFinger, isHand, isToe, type Part } from "./part";
 import type { FrameName, Side } from "./pose";
 import type { Label, Raster } from "./raster";
 import { nothingNear } from "./raster";
@@ -33,7 +33,7 @@ export function lineRule(raster: Raster, skeleton: Skeleton, camera: Camera): Li
     const [a, b] = [labels[idLeft], labels[idRight]];
     if (!a || !b) {
       const only = a ?? b;
-      const thin = only && (only.isProp || isHand(only.part) || only.part.name === "ear");
+      const thin = only && (only.isProp || isHand(only.part) || isToe(only.part) || only.part.name === "ear");
       return { line: thin ? "thinSilhouette" : "silhouette", owner: a ? idLeft : idRight };
     }
     const [nearLeft, nearRight] = [nearAt(left), nearAt(right)];
@@ -48,6 +48,8 @@ export function lineRule(raster: Raster, skeleton: Skeleton, camera: Camera): Li
       joint = jointBetween(a.part, b.part, skeleton);
       joints.set(key, joint);
     }
+    if (isHand(a.part) && isHand(b.part)) return { line: amongDigits(joint, step), owner };
+    if ((isToe(a.part) || isToe(b.part)) && !a.isProp && !b.isProp) return { line: amongDigits(joint, step), owner };
     if (!joint) return { line: "occlusion", owner };
     const where = isLeftInFront ? worldAt(left, nearLeft) : worldAt(right, nearRight);
     if (length(subtract(where, joint.at)) < joint.radius && step < joint.step) {
@@ -67,7 +69,13 @@ function isSamePart(a: Part, b: Part): boolean {
 
 function withinPart(a: Label, b: Label, step: number): LineClass {
   if (a.material === b.material) return "none";
-  return step > 2 ? "occlusion" : "border";
+  return step > 4 ? "occlusion" : "border";
+}
+
+/** Fingers and toes are narrow: lines among them are thin ones, also those of laced hands and of feet side by side. */
+function amongDigits(joint: Joint | null, step: number): LineClass {
+  if (joint && !joint.hasBorder && step < joint.step) return "none";
+  return step < 2.2 ? "border" : "crease";
 }
 
 type PairRule = {
@@ -86,7 +94,7 @@ const frameOfSide =
 
 /** Joints within one limb, or between a limb and the trunk. Radii and steps in cm, tuned by eye. */
 const limbJoints: readonly PairRule[] = [
-  { pair: ["torso", "sleeve"], at: frameOfSide("UpperArm"), radius: 13, step: 2.2 },
+  { pair: ["torso", "sleeve"], at: frameOfSide("UpperArm"), radius: 13, step: 1.5 },
   { pair: ["torso", "upperArm"], at: frameOfSide("UpperArm"), radius: 9, step: 1.5 },
   { pair: ["sleeve", "upperArm"], at: frameOfSide("UpperArm"), radius: 99, step: 9 },
   { pair: ["upperArm", "forearm"], at: frameOfSide("Forearm"), radius: 6.5, step: 1.6 },
@@ -117,10 +125,16 @@ function jointBetween(a: Part, b: Part, skeleton: Skeleton): Joint | null {
   const onHead = headJoints.find(({ pair }) => isPair(pair));
   if (onHead) return { ...onHead, at: skeleton.frames.head.origin };
   if (!side || (a.side && b.side && a.side !== b.side)) return null;
+  if (isToe(a) || isToe(b)) return jointInFoot(a, b, skeleton.frames[`${side}Foot`].origin);
   const hand = jointInHand(a, b, skeleton.frames[`${side}Hand`].origin);
   if (hand) return hand;
   const rule = limbJoints.find(({ pair }) => isPair(pair));
   return rule ? { at: skeleton.frames[rule.at(side)].origin, radius: rule.radius, step: rule.step } : null;
+}
+
+function jointInFoot(a: Part, b: Part, ankle: Vec3): Joint | null {
+  const hasBorder = isToe(a) && isToe(b);
+  return { at: ankle, radius: 40, step: hasBorder ? 2.6 : 1.9, hasBorder };
 }
 
 function jointInHand(a: Part, b: Part, wrist: Vec3): Joint | null {

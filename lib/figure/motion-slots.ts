@@ -25,7 +25,7 @@ function depthOf(item: DrawItem): number {
 }
 
 /** Lines at least this wide may be outlines: on a dark screen a light rim stands behind them. */
-const outlineWeight = 0.55;
+const outlineWeight = 0.5;
 
 /** Collects which paths the frames of a movement have in common, and writes frames in those terms. */
 export class MotionSlots {

@@ -15,6 +15,8 @@ export type Material =
   | "towelEnd"
   | "pillow";
 
+export type Toe = "toe1" | "toe2" | "toe3" | "toe4" | "toe5";
+
 type Paired =
   | "sleeve"
   | "upperArm"
@@ -28,6 +30,7 @@ type Paired =
   | "thigh"
   | "shank"
   | "foot"
+  | Toe
   | "ear";
 
 /** A named piece of the body, or of a prop. Lines are drawn between pieces, by rules that know the joints. */
@@ -52,11 +55,20 @@ export const single = {
 
 const handNames: ReadonlySet<PartName> = new Set(["palm", "thumb", "finger1", "finger2", "finger3", "finger4"]);
 const armNames: ReadonlySet<PartName> = new Set(["sleeve", "upperArm", "forearm", ...handNames]);
-const legNames: ReadonlySet<PartName> = new Set(["thigh", "shank", "foot"]);
+const toeNames: ReadonlySet<PartName> = new Set(["toe1", "toe2", "toe3", "toe4", "toe5"]);
+const legNames: ReadonlySet<PartName> = new Set(["thigh", "shank", "foot", ...toeNames]);
 const headNames: ReadonlySet<PartName> = new Set(["head", "hair", "nose"]);
 
 export function isHand(part: Part): boolean {
   return handNames.has(part.name);
+}
+
+export function isToe(part: Part): boolean {
+  return toeNames.has(part.name);
+}
+
+export function isLeg(part: Part): boolean {
+  return legNames.has(part.name);
 }
 
 export function isFinger(part: Part): boolean {

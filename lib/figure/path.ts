@@ -42,6 +42,18 @@ function isStraight(start: Point, a: Point, b: Point, end: Point): boolean {
   return off(a) < flat * 1.2 && off(b) < flat * 1.2;
 }
 
+/** Closed path data of curves, each told by two control points and its end, in units. */
+export function curvePath(start: Point, curves: readonly (readonly [Point, Point, Point])[]): string {
+  let [x, y] = rounded(start);
+  let path = `M${number(x)} ${number(y)}`;
+  for (const curve of curves) {
+    const [a, b, c] = [rounded(curve[0]), rounded(curve[1]), rounded(curve[2])];
+    path += `c${packed([a[0] - x, a[1] - y, b[0] - x, b[1] - y, c[0] - x, c[1] - y])}`;
+    [x, y] = c;
+  }
+  return `${path}z`;
+}
+
 /** Path data of straight lines through points that are already in units. Points that lie on a line are left out. */
 export function straightPath(points: readonly Point[], isClosed: boolean): string {
   const corners = withoutFlat(points);

@@ -31,6 +31,11 @@ const soft: ReadonlySet<PartName> = new Set([
   "thigh",
   "shank",
   "foot",
+  "toe1",
+  "toe2",
+  "toe3",
+  "toe4",
+  "toe5",
   "hair",
   "palm",
 ]);

@@ -17,8 +17,8 @@ export type Sheet = {
 /** In pictures smaller than this (units per centimeter) details of head and neck would clot. */
 export const detailFrom = 0.8;
 
-/** Whether a line shows where this piece is in front; `behind` is how far the line lies behind its surface, cm. */
-export type Shows = (own: Label | null, behind: number) => boolean;
+/** Whether a line shows at a pixel where this piece is in front; `behind` is how far the line lies behind its surface, cm. */
+export type Shows = (own: Label | null, behind: number, pixel: Point) => boolean;
 
 /** Cuts a line in space to the runs that show, in units of the drawing. */
 export function visibleRuns(points: readonly Vec3[], sheet: Sheet, shows: Shows): Point[][] {
@@ -33,7 +33,7 @@ export function visibleRuns(points: readonly Vec3[], sheet: Sheet, shows: Shows)
     const isInside = x >= 0 && y >= 0 && x < width && y < height;
     const index = y * width + x;
     const own = isInside ? (raster.labels[raster.label[index] ?? 0] ?? null) : null;
-    if (isInside && shows(own, (raster.nearness[index] ?? 0) - near)) run.push(toUnits(pixel));
+    if (isInside && shows(own, (raster.nearness[index] ?? 0) - near, pixel)) run.push(toUnits(pixel));
     else if (run.length > 0) {
       runs.push(run);
       run = [];

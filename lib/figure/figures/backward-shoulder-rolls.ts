@@ -1,15 +1,19 @@
 import type { Figure } from "../figure";
-import { from, standingLegs, startCaption } from "./shared-poses";
+import type { ReachingArm } from "../pose";
+import type { Vec3 } from "../vector";
+import { claspLeftHand, from, laced, standingLegs, startCaption } from "./shared-poses";
 
-function handBehind(sign: 1 | -1, y: number, z: number, direction: readonly [number, number, number]) {
-  const [x, down, back] = direction;
+/** The left hand, to be laced with the right one: `fingers` is where its fingers point, y and z are the place of the wrist. */
+function handBehind(y: number, z: number, fingers: Vec3): ReachingArm<never> {
   return {
-    wrist: from("pelvis", sign * 4, y, z),
-    elbow: from("world", sign, 0, -0.4),
-    hand: { fingers: from("world", -sign * x, down, back), palm: from("world", -sign * 0.7, 0, 0.3) },
-    curl: 50,
+    wrist: from("pelvis", 3.2, y, z),
+    elbow: from("world", 1, 0, -0.4),
+    hand: { fingers: from("world", ...fingers), palm: from("world", -1, 0, 0) },
+    ...laced,
   };
 }
+
+const claspBehind: ReachingArm<"left"> = { ...claspLeftHand, elbow: from("world", -1, 0, -0.4) };
 
 export const backwardShoulderRolls: Figure = {
   id: "backward-shoulder-rolls",
@@ -29,8 +33,8 @@ export const backwardShoulderRolls: Figure = {
       leftShoulder: [0, 1],
       rightShoulder: [0, 1],
       ...standingLegs,
-      leftArm: handBehind(1, -2, -17, [0.5, -1, -0.1]),
-      rightArm: handBehind(-1, -2, -17, [0.5, -1, -0.1]),
+      leftArm: handBehind(-2, -17, [-0.4, -0.9, -0.2]),
+      rightArm: claspBehind,
     },
     {
       pelvis: { at: [0, 90, 0] },
@@ -41,8 +45,8 @@ export const backwardShoulderRolls: Figure = {
       leftShoulder: [0, -4],
       rightShoulder: [0, -4],
       ...standingLegs,
-      leftArm: handBehind(1, 0, -39, [0.5, -0.5, -0.8]),
-      rightArm: handBehind(-1, 0, -39, [0.5, -0.5, -0.8]),
+      leftArm: handBehind(0, -39, [-0.4, -0.6, -0.7]),
+      rightArm: claspBehind,
     },
   ],
   props: [],

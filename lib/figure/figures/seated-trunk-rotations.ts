@@ -1,5 +1,5 @@
 import type { Figure } from "../figure";
-import { claspLeftHand, from, seatedLegs } from "./shared-poses";
+import { claspLeftHand, from, laced, seatedLegs } from "./shared-poses";
 
 export const seatedTrunkRotations: Figure = {
   id: "seated-trunk-rotations",
@@ -20,8 +20,8 @@ export const seatedTrunkRotations: Figure = {
       leftArm: {
         wrist: from("world", 25, 51.5, 41),
         elbow: from("chest", 1, -0.2, -0.3),
-        hand: { fingers: from("world", 0.1, -0.9, 0.3), palm: from("world", -1, 0, 0.35) },
-        curl: 50,
+        hand: { fingers: from("world", -0.2, -0.9, 0.35), palm: from("world", -0.78, 0.1, -0.62) },
+        ...laced,
       },
       rightArm: claspLeftHand,
     },
@@ -36,7 +36,7 @@ export const seatedTrunkRotations: Figure = {
         wrist: from("chest", 5, -17, 33),
         elbow: from("chest", 1, -0.35, -0.2),
         hand: { fingers: from("chest", -0.1, 0.1, 1), palm: from("chest", -1, 0, -0.1) },
-        curl: 50,
+        ...laced,
       },
       rightArm: claspLeftHand,
     },
@@ -51,7 +51,7 @@ export const seatedTrunkRotations: Figure = {
         wrist: from("world", -32, 130, 18),
         elbow: from("chest", 0.6, -1, 0.3),
         hand: { fingers: from("world", -0.45, 0.8, -0.1), palm: from("world", -0.7, -0.35, -0.5) },
-        curl: 50,
+        ...laced,
       },
       rightArm: claspLeftHand,
     },

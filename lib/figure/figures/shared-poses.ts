@@ -50,22 +50,27 @@ export function kneelingLegs(ankleZ: number): Legs {
 
 export const standingLegs: Legs = bothLegs(() => ({ hip: [0, 4, 0], kneeFlex: 0, ankleFlex: 0 }));
 
-/** The right hand laced into the left one, wherever that is. */
+/** How far fingers bend that are laced into those of the other hand. */
+export const laced = { curl: 56, spread: 6, thumb: 60 };
+
+/** The right hand laced into the left one, wherever that is: the palms make a roof, each finger lies in a gap of the other hand. */
 export const claspLeftHand: ReachingArm<"left"> = {
-  wrist: from("leftHand", -4.2, 0.5, 0),
+  wrist: from("leftHand", -5.9, -2.2, 1.05),
   elbow: from("chest", -0.8, -0.6, -0.3),
-  hand: { fingers: from("leftHand", -0.18, -1, 0), palm: from("leftHand", 1, 0, 0) },
-  curl: 55,
+  hand: { fingers: from("leftHand", 0.69, -0.72, 0), palm: from("leftHand", 0.72, 0.69, 0) },
+  ...laced,
+  curl: 64,
 };
 
 /** A hand behind the head; the elbow points out to the side, up and forward by the given shares. */
 export function handBehindHead(side: Side, [out, up, forward]: Vec3): ReachingArm<never> {
   const sign = side === "left" ? 1 : -1;
   return {
-    wrist: from("head", sign * 9.6, -2.6, -8.4),
+    wrist: from("head", sign * 10.9, -2.6, -3.9),
     elbow: from("chest", sign * out, up, forward),
-    hand: { fingers: from("head", -sign * 0.86, 0.4, -0.42), palm: from("head", -sign * 0.5, 0, 0.9) },
-    curl: 18,
+    hand: { fingers: from("head", -sign * 0.46, 0.6, -0.63), palm: from("head", -sign * 0.9, 0, 0.5) },
+    curl: 13,
+    spread: 10,
   };
 }
 
