@@ -21,9 +21,7 @@ function fromAbove(frame: "leftHand" | "rightHand", letter: number): Arrow {
   return { kind: "track", frame, at: [0, -24, 0], from: letter - 0.8, to: letter - 0.04 };
 }
 
-const bothFromAbove = (letter: number) => [fromAbove("leftHand", letter), fromAbove("rightHand", letter)];
-
-/** On its way to the Y the far hand comes toward the eye and leaves no way in the picture. */
+// Hands that come toward the eye leave no way in the picture; their arrows are drawn by hand.
 const farHandToY: Arrow = {
   kind: "sketch",
   frame: "leftHand",
@@ -33,6 +31,26 @@ const farHandToY: Arrow = {
     [2, 27],
   ],
 };
+const bothToI: readonly Arrow[] = [
+  {
+    kind: "sketch",
+    frame: "rightHand",
+    points: [
+      [-14, -36],
+      [-23, -18],
+      [-27, 2],
+    ],
+  },
+  {
+    kind: "sketch",
+    frame: "leftHand",
+    points: [
+      [21, -32],
+      [21, -13],
+      [17, 7],
+    ],
+  },
+];
 
 export const thoracicIYAndTFoamRollerStretch: Figure = {
   id: "thoracic-i-y-and-t-foam-roller-stretch",
@@ -60,9 +78,14 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
       hasFelt: false,
       arrows: [],
     },
-    { pose: 1, caption: { en: "T", es: "T" }, hasFelt: true, arrows: bothFromAbove(1) },
+    {
+      pose: 1,
+      caption: { en: "T", es: "T" },
+      hasFelt: true,
+      arrows: [fromAbove("leftHand", 1), fromAbove("rightHand", 1)],
+    },
     { pose: 3, caption: { en: "Y", es: "Y" }, hasFelt: true, arrows: [fromAbove("rightHand", 3), farHandToY] },
-    { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: bothFromAbove(5) },
+    { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: bothToI },
   ],
   felt: [
     { frame: "chest", center: [8, -7.5, 9], radii: [9, 5.5, 8], parts: ["torso"] },
