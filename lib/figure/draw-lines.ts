@@ -45,13 +45,14 @@ export function lineItems(
   const runs = lineRuns(strokes)
     .filter((run) => !isScratch(run.line, run.isFree, pathLength(run.points), run.isClosed, pen))
     .map((run) => fadeAtCut(run, raster, fadeUnits * pen));
+  const slackOf = ({ line, owner }: LineRun) =>
+    isSteady && fineLines.has(line) && !raster.labels[owner]?.isProp ? movingSlack : 1;
   const pathOf = (drawn: readonly LineRun[], tolerance: number) =>
-    drawn.map((run) => smoothPath(run.points, run.isClosed, toUnits, tolerance, isSteady)).join("");
+    drawn.map((run) => smoothPath(run.points, run.isClosed, toUnits, tolerance * slackOf(run), isSteady)).join("");
   const outlines = runs.filter(({ line }) => line === "silhouette" || line === "thinSilhouette");
   const lines = lineOrder.map((line): DrawItem => {
     const drawn = runs.filter((run) => run.line === line);
-    const slack = isSteady && fineLines.has(line) ? movingSlack : 1;
-    return { role: "line", weight: lineWidths[line], d: pathOf(drawn, tolerancePixels * slack) };
+    return { role: "line", weight: lineWidths[line], d: pathOf(drawn, tolerancePixels) };
   });
   const tails = runs.flatMap(({ line, tails, fading }) =>
     [...(line === "border" || isSteady ? [] : tails.map((tail) => tail.slice(0, tailUnits * pen))), ...fading].map(

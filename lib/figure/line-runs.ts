@@ -10,6 +10,8 @@ export type LineRun = {
   isFree: boolean;
   /** How the border goes on, undrawn, beyond an end where the line stops: the pen is lifted along it. */
   tails: readonly (readonly Point[])[];
+  /** The label in front along most of the stroke. */
+  owner: number;
 };
 
 type Span = { from: number; to: number; line: LineClass };
@@ -26,10 +28,11 @@ export function lineRuns(strokes: readonly SmoothStroke[]): LineRun[] {
     );
     const spans = mergeSpans(bridgeGaps(spansOf(classes)));
     const loops = isLoop(stroke);
+    const owner = ownerOf(stroke);
     return spans.flatMap(({ from, to, line }, index): LineRun[] => {
       if (!isDrawn(line)) return [];
       if (loops && spans.length === 1)
-        return [{ line, points: stroke.points, isClosed: true, isFree: false, tails: [] }];
+        return [{ line, points: stroke.points, isClosed: true, isFree: false, tails: [], owner }];
       const before = spans[index - 1];
       const after = spans[index + 1];
       const tails: Point[][] = [];
@@ -43,10 +46,16 @@ export function lineRuns(strokes: readonly SmoothStroke[]): LineRun[] {
           isClosed: false,
           isFree: endsFree(before) && endsFree(after),
           tails,
+          owner,
         },
       ];
     });
   });
+}
+
+function ownerOf({ chains }: SmoothStroke): number {
+  const longest = chains.reduce((best, one) => (one.chain.points.length > best.chain.points.length ? one : best));
+  return longest.chain.owner;
 }
 
 function spansOf(classes: readonly LineClass[]): Span[] {
