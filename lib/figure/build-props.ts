@@ -38,12 +38,12 @@ function buildChair(z: number, id: string): Mesh[] {
   const back = z - 15;
   const legs = [-1, 1].flatMap((side) => [
     box([side * 19.5, 20.5, back + 38], [1.8, 20.5, 1.8], "woodDark", `${id}front${side}`),
-    box([side * 19.5, 42, back - 2], [1.8, 42, 1.8], "woodDark", `${id}back${side}`),
+    box([side * 20.5, 43, back - 2], [1.8, 43, 1.8], "woodDark", `${id}back${side}`),
   ]);
   return [
     box([0, 43, back + 19], [22, 2, 22], "wood", `${id}seat`),
     ...legs,
-    box([0, 76, back - 2], [18, 7, 1.4], "wood", `${id}rail`),
+    box([0, 77, back - 2], [19, 8, 1.4], "wood", `${id}rail`),
   ];
 }
 

@@ -45,7 +45,7 @@ function depthInside(point: Vec3, prop: Prop): number {
       // Seat and backrest; the legs stand where nobody sits.
       return Math.max(
         depthInBox(point, [0, seatHeight - 2, prop.z + 4], [22, 2, 22]),
-        depthInBox(point, [0, 76, prop.z - 17], [18, 7, 1.4]),
+        depthInBox(point, [0, 77, prop.z - 17], [19, 8, 1.4]),
       );
     case "mat":
       return 0;

@@ -21,7 +21,7 @@ import { lineRule } from "./line-rules";
 import { linkChains } from "./link-chains";
 import { matPaths } from "./mat-fill";
 import { type Detail, fineDetail } from "./mesh";
-import { limbOf, type Material } from "./part";
+import { isArm, limbOf, type Material } from "./part";
 import { smoothPath, type ToUnits } from "./path";
 import type { Pose } from "./pose";
 import { poseAt } from "./pose-at";
@@ -109,7 +109,9 @@ export function drawPanel(request: PanelRequest): Drawing {
   const mats = cropBelow === undefined ? matPaths(figure.props, camera, onPlane) : [];
   items.push(...mats.map((d) => ({ role: "fill", material: "mat", isFar: false, d }) as const));
   if (hasGround && cropBelow === undefined) {
-    const shadow = closed(groundShadowLoops(meshes, raster, camera, pen), tolerancePixels * 2);
+    // The shadow of a moving picture stays; arms do not.
+    const casting = isSteady ? meshes.filter(({ part }) => !isArm(part)) : meshes;
+    const shadow = closed(groundShadowLoops(casting, raster, camera, pen), tolerancePixels * 2);
     items.push({ role: "ground", d: shadow });
   }
   for (const [key, loops] of fillLoops(chains, keyOf)) {

@@ -12,7 +12,7 @@ import { solvePose } from "./solve-pose";
 /** Around the picture, cm. */
 const margin = 2;
 /** How far the head of an arrow stands off its course, in hundredths of the picture's longer side. */
-const arrowhead = 4;
+const arrowhead = 4.6;
 
 /** The rectangle that holds a movement with its props and arrows, so that all its pictures share one frame. */
 export function frameWindow(
@@ -37,13 +37,13 @@ export function frameWindow(
     ];
     for (const mesh of meshes) if (isInFrame(mesh, figure)) includeMesh(mesh, camera, include);
   }
-  for (const { arrow, pose } of arrows) {
-    // An arrow is drawn in the units of the picture, which get smaller (in cm) the closer the picture is.
-    const room = (arrowhead * Math.max(window.right - window.left, window.top - window.bottom)) / 100;
-    for (const [right, up] of arrowCourse(arrow, figure, pose, body, camera)) {
-      include(right - room, up - room);
-      include(right + room, up + room);
-    }
+  const courses = arrows.map(({ arrow, pose }) => arrowCourse(arrow, figure, pose, body, camera));
+  for (const [right, up] of courses.flat()) include(right, up);
+  // An arrow is drawn in the units of the picture, which get smaller (in cm) the closer the picture is.
+  const room = (arrowhead * Math.max(window.right - window.left, window.top - window.bottom)) / 100;
+  for (const [right, up] of courses.flat()) {
+    include(right - room, up - room);
+    include(right + room, up + room);
   }
   if (figure.cropBelow !== undefined) window.bottom = project(camera, [0, figure.cropBelow, 0])[1] + margin;
   return {

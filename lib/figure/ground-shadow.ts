@@ -2,11 +2,14 @@ import type { Camera, Window } from "./camera";
 import { blurField, contourLoops, type Field, loopArea } from "./contour";
 import type { Point } from "./line";
 import type { Mesh } from "./mesh";
+import { isArm } from "./part";
 import { type Raster, rasterize } from "./raster";
 import { gaussian } from "./smooth-chains";
 
 /** What is lower than this above the floor darkens it, cm: near enough to touch or nearly so. */
 const reach = 5;
+/** Arms darken it from farther up: the shadow beside a lifted arm tells that it is lifted, and one that meets it that it lies. */
+const armReach = 32;
 /** A shadow stands out from under what casts it by about this much, cm. */
 const spread = 3;
 /** Pixels of the view from below per centimeter. */
@@ -50,9 +53,11 @@ export function groundShadowLoops(meshes: readonly Mesh[], raster: Raster, camer
 /** How dark each place of the floor is: above 0 it belongs to the shadow. */
 function heightsAbove(meshes: readonly Mesh[]): { darknessAt: (x: number, z: number) => number } {
   const window = extent(meshes);
-  const { width, height, nearness } = rasterize(meshes, fromBelow, window, fineness, 0);
+  const { width, height, nearness, label, labels } = rasterize(meshes, fromBelow, window, fineness, 0);
+  const reachOf = labels.map((own) => (own && isArm(own.part) ? armReach : reach));
   // A mean over what is low, so that a shadow spreads a little beyond it.
-  const low: Field = { width, height, values: nearness.map((near) => (near > -reach ? 1 : 0)) };
+  const isLow = (near: number, index: number) => near > -(reachOf[label[index] ?? 0] ?? reach);
+  const low: Field = { width, height, values: nearness.map((near, index) => (isLow(near, index) ? 1 : 0)) };
   const { values } = blurField(low, Math.round(spread * fineness));
   return {
     darknessAt: (x, z) => {

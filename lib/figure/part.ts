@@ -59,6 +59,10 @@ const toeNames: ReadonlySet<PartName> = new Set(["toe1", "toe2", "toe3", "toe4",
 const legNames: ReadonlySet<PartName> = new Set(["thigh", "shank", "foot", ...toeNames]);
 const headNames: ReadonlySet<PartName> = new Set(["head", "hair", "nose"]);
 
+export function isArm(part: Part): boolean {
+  return armNames.has(part.name);
+}
+
 export function isHand(part: Part): boolean {
   return handNames.has(part.name);
 }

@@ -78,7 +78,7 @@ function outOfSeat(back: number): Push {
 
 function outOfChairBack(back: number): Push {
   return ([x, y, z]) => {
-    if (Math.abs(x) > 18 || y < 68 || y > 84) return null;
+    if (Math.abs(x) > 19 || y < 68 || y > 85) return null;
     return z < back - 0.5 && z > back - 0.5 - deepest ? [x, y, back - 0.5] : null;
   };
 }

@@ -70,9 +70,9 @@ export const backwardShoulderRolls: Figure = {
           kind: "sketch",
           frame: "chest",
           points: [
-            [21, -12],
-            [27, -4],
-            [30, 8],
+            [18, -14],
+            [23, -5],
+            [25, 8],
           ],
         },
       ],

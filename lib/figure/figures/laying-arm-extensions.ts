@@ -32,8 +32,8 @@ export const layingArmExtensions: Figure = {
     },
   ],
   props: [
-    { kind: "mat", center: [0, -28], halfSize: [30, 86] },
-    { kind: "towel", from: [-25, 4.5, -43], to: [25, 4.5, -43] },
+    { kind: "mat", center: [0, -38], halfSize: [34, 96] },
+    { kind: "towel", from: [-31, 4.5, -43], to: [31, 4.5, -43] },
   ],
   panels: [
     {

@@ -45,9 +45,9 @@ export const neckFlexionAndExtension: Figure = {
         {
           kind: "arc",
           frame: "neckBase",
-          center: [0, 8, 0],
-          u: [0, 0, 31],
-          v: [0, 31, 0],
+          center: [0, 9, 1],
+          u: [0, 0, 28],
+          v: [0, 28, 0],
           fromDegrees: 62,
           toDegrees: 128,
         },

@@ -77,11 +77,11 @@ export const proneW: Figure = {
     {
       pose: 1,
       caption: { en: "Chest a little off the floor", es: "Pecho un poco arriba del piso" },
-      view: { azimuth: -96, elevation: 8 },
+      view: { azimuth: -72, elevation: 10 },
       hasFelt: false,
       isInset: true,
       arrows: [],
     },
   ],
-  felt: [{ frame: "chest", center: [0, -12, -10], radii: [15, 11, 8], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [0, -11, -10], radii: [12, 9, 8], parts: ["torso"] }],
 };

@@ -59,10 +59,10 @@ export const quadrupedRotation: Figure = {
           kind: "sketch",
           frame: "rightForearm",
           points: [
-            [-15, 27],
-            [-13, 42],
-            [-2, 54],
-            [16, 60],
+            [-7, 8],
+            [-15, 24],
+            [-13, 41],
+            [-1, 53],
           ],
         },
       ],
@@ -70,5 +70,5 @@ export const quadrupedRotation: Figure = {
     { pose: 1, caption: { en: "Turn up", es: "Gire hacia arriba" }, hasFelt: false, arrows: [] },
     feltOnBack(1),
   ],
-  felt: [{ frame: "chest", center: [-8.5, -14, -8], radii: [9, 13, 10], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [-7, -14, -8], radii: [9, 13, 10], parts: ["torso"] }],
 };

@@ -26,9 +26,10 @@ const farHandToY: Arrow = {
   kind: "sketch",
   frame: "leftHand",
   points: [
-    [-21, 12],
-    [-12, 24],
-    [2, 27],
+    [-30, 16],
+    [-18, 28],
+    [-3, 29],
+    [9, 19],
   ],
 };
 const bothToI: readonly Arrow[] = [
@@ -67,8 +68,8 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     [4, 5],
   ],
   props: [
-    { kind: "mat", center: [0, -26], halfSize: [34, 80] },
-    { kind: "roller", from: [0, 7.5, 12], to: [0, 7.5, -92] },
+    { kind: "mat", center: [0, -30], halfSize: [34, 86] },
+    { kind: "roller", from: [0, 7.5, 15], to: [0, 7.5, -103] },
   ],
   panels: [
     {
@@ -88,7 +89,7 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: bothToI },
   ],
   felt: [
-    { frame: "chest", center: [8, -7.5, 9], radii: [9, 5.5, 8], parts: ["torso"] },
-    { frame: "chest", center: [-8, -7.5, 9], radii: [9, 5.5, 8], parts: ["torso"] },
+    { frame: "chest", center: [12, -6.5, 7], radii: [7, 6, 8], parts: ["torso"] },
+    { frame: "chest", center: [-12, -6.5, 7], radii: [7, 6, 8], parts: ["torso"] },
   ],
 };
