@@ -13,7 +13,7 @@ import { smoothstep } from "./vector";
 /** Pixels of the label picture per unit; a screen shows a unit in four. */
 const motionPen = 6;
 /** As many frames as fit into this when compressed. */
-const bytesForFrames = 49_000;
+const bytesForFrames = 46_800;
 /** More steps than this nobody sees, and smaller ones (in units of the drawing) neither. */
 const mostSteps = 44;
 const smallestStep = 0.4;
@@ -46,9 +46,10 @@ export function drawMotion(figure: Figure, body: Body): MotionFile {
   const first = ways[0];
   if (!first) throw new Error(`${figure.id} goes no way`);
   const start = draw(first.way, 0, 0);
-  const probed = ways.map(({ way, placesFor }) =>
-    placesFor(probes).map((place, step) => draw(way, place, step / probes)),
-  );
+  const probed = ways.flatMap(({ way, placesFor }) => {
+    const places = placesFor(probeSteps);
+    return probes.map((probe) => [probe, probe + 1].map((step) => draw(way, places[step] ?? 0, step / probeSteps)));
+  });
   const total = ways.reduce((sum, { length }) => sum + length, 0);
   const room = (bytesForFrames - compressedBytes([{ d: [] }, start])) / bytesOfStep(probed);
   const steps = Math.min(mostSteps, Math.floor(room), Math.ceil((total * unitsPerCm) / smallestStep));
@@ -68,13 +69,13 @@ export function drawMotion(figure: Figure, body: Body): MotionFile {
   };
 }
 
-/** The frames that tell how heavy a step is. */
-const probes = 3;
+/** Pairs of neighboring frames that tell how heavy a step is: the first of each, when a way is gone in so many steps. */
+const probeSteps = 24;
+const probes = [4, 11, 18] as const;
 const fewestSteps = 4;
 
-function bytesOfStep(probed: readonly (readonly MotionFrame[])[]): number {
-  const steps = probed.reduce((sum, frames) => sum + frames.length - 1, 0);
-  return probed.reduce((sum, frames) => sum + compressedBytes(frames), 0) / steps;
+function bytesOfStep(pairs: readonly (readonly MotionFrame[])[]): number {
+  return pairs.reduce((sum, pair) => sum + compressedBytes(pair), 0) / pairs.length;
 }
 
 /** Where it is felt at the end of a way, if a still of that pose shows it. */
