@@ -58,12 +58,15 @@ function rollerLines(from: Vec3, to: Vec3): Vec3[][] {
 /** A seam may run this far under the cloth of the trunk and of a sleeve, cm. */
 const seamSlack = { torso: 9, sleeve: 4.5 } as const;
 
-/** The seams of the sleeves. */
+/** The seams of the sleeves. In a bust, where they may run into the cut, they run out softly. */
 export function seamItem(skeleton: Skeleton, body: Body, sheet: Sheet): DrawItem {
   const onShirt: Shows = (own, behind) =>
     own?.material === "shirt" && behind < (own.part.name === "sleeve" ? seamSlack.sleeve : seamSlack.torso);
-  const seams = sleeveSeams(skeleton, body, scale(sheet.camera.forward, -1));
-  return { role: "line", weight: 0.34, d: seams.map((line) => linePath(densely(line), sheet, onShirt)).join("") };
+  const runs = sleeveSeams(skeleton, body, scale(sheet.camera.forward, -1)).flatMap((seam) =>
+    visibleRuns(densely(seam), sheet, onShirt),
+  );
+  if (!sheet.raster.cut) return { role: "line", weight: 0.34, d: runs.map((run) => straightPath(run, false)).join("") };
+  return { role: "fold", d: runs.map((run) => taperedPath(evenly(run), 0.44)).join("") };
 }
 
 /** Folds of the cloth and lines on soles and neck, as path data of tapered strokes. `isMarked` pixels keep free of folds. */

@@ -94,7 +94,7 @@ const frameOfSide =
 
 /** Joints within one limb, or between a limb and the trunk. Radii and steps in cm, tuned by eye. */
 const limbJoints: readonly PairRule[] = [
-  { pair: ["torso", "sleeve"], at: frameOfSide("UpperArm"), radius: 13, step: 1.5 },
+  { pair: ["torso", "sleeve"], at: frameOfSide("UpperArm"), radius: 13, step: 2.4 },
   { pair: ["torso", "upperArm"], at: frameOfSide("UpperArm"), radius: 9, step: 1.5 },
   { pair: ["sleeve", "upperArm"], at: frameOfSide("UpperArm"), radius: 99, step: 9 },
   { pair: ["upperArm", "forearm"], at: frameOfSide("Forearm"), radius: 6.5, step: 1.6 },
