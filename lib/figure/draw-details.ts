@@ -1,4 +1,5 @@
 import type { Body } from "./body";
+import { isAtCut } from "./bust-cut";
 import { clothFolds } from "./cloth-folds";
 import type { DrawItem } from "./drawing";
 import type { Point } from "./line";
@@ -69,22 +70,30 @@ export function seamItem(skeleton: Skeleton, body: Body, sheet: Sheet): DrawItem
   return { role: "fold", d: runs.map((run) => taperedPath(evenly(run), 0.44)).join("") };
 }
 
+/** Folds keep this far above the cut of a bust, cm. */
+const clearOfCut = 5;
+
 /** Folds of the cloth and lines on soles and neck, as path data of tapered strokes. `isMarked` pixels keep free of folds. */
 export function foldPaths(skeleton: Skeleton, body: Body, sheet: Sheet, isMarked: (pixel: Point) => boolean): string[] {
   // In a moving picture folds would flicker; there the movement itself tells what they tell.
   const shown = sheet.isMoving ? [] : clothFolds(skeleton, body);
   const folds = shown.flatMap(({ points, weight, on, parts, under }) => {
     const shows: Shows = (own, behind, pixel) =>
-      own?.material === on && behind < under && (!parts || parts.includes(own.part.name)) && !isMarked(pixel);
+      own?.material === on &&
+      behind < under &&
+      (!parts || parts.includes(own.part.name)) &&
+      !isMarked(pixel) &&
+      !isAtCut(sheet.raster, pixel, clearOfCut * sheet.raster.pixelsPerCm);
     return visibleRuns(points, sheet, shows)
       .filter((run) => chord(run) >= 2.2)
       .map((run) => taperedArc(run, 0.28 + 0.36 * weight));
   });
-  return [...folds, ...neckPaths(skeleton, body, sheet)];
+  return [...folds, ...neckPaths(skeleton, body, sheet, isMarked)];
 }
 
-function neckPaths(skeleton: Skeleton, body: Body, sheet: Sheet): string[] {
-  const bare: Shows = (own, behind) => behind < 0.8 && (own?.part.name === "neck" || own?.part.name === "head");
+function neckPaths(skeleton: Skeleton, body: Body, sheet: Sheet, isMarked: (pixel: Point) => boolean): string[] {
+  const bare: Shows = (own, behind, pixel) =>
+    behind < 0.8 && (own?.part.name === "neck" || own?.part.name === "head") && !isMarked(pixel);
   const least = sheet.unitsPerCm < detailFrom ? mainNeckLine : 0;
   const shown = neckLines(skeleton, body).filter(({ weight }) => weight >= least);
   return shown.flatMap(({ points, weight, looks }) => {

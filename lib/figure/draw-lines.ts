@@ -71,7 +71,7 @@ type FadingRun = LineRun & { fading: readonly (readonly Point[])[] };
 function fadeAtCut(run: LineRun, raster: Raster, length: number): FadingRun {
   if (run.isClosed || !raster.cut) return { ...run, fading: [] };
   const count = run.points.length;
-  const atCut = (point: Point | undefined) => point !== undefined && isAtCut(raster, point);
+  const atCut = (point: Point | undefined) => point !== undefined && isAtCut(raster, point, length * 0.2);
   const [fadesFirst, fadesLast] = [atCut(run.points[0]), atCut(run.points[count - 1])];
   const fading: Point[][] = [];
   if ((fadesFirst || fadesLast) && count < length * crumbShare) return { ...run, points: [], tails: [], fading };

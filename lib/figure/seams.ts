@@ -7,8 +7,8 @@ import { add, cross, dot, mix, normalize, reject, scale, smoothstep, type Vec3 }
 const armhole = { above: 5.8, below: 9.6, deep: 5.7 } as const;
 /** How far inward of the joint the sleeve is set in at its top, halfway down and in the armpit, cm: it bows in before the chest. */
 const inward = { top: 0.9, middle: 2.6, armpit: -0.6 } as const;
-/** Of a hanging arm seen from the side, how much of the half turns the seam shows. */
-const archSpan = 1.12;
+/** Of a hanging arm seen from the side, unless it reaches back, how much of the half turns the seam shows. */
+const archSpan = 1.24;
 const steps = 36;
 
 /**
@@ -34,7 +34,8 @@ function seam(skeleton: Skeleton, body: Body, side: Side, toCamera: Vec3): Vec3[
   // that runs on into the arm's outlines.
   const along = smoothstep((dot(axis, toCamera) - 0.3) / 0.5);
   const hangs = along * (1 - smoothstep(raise / 0.4));
-  const span = Math.PI * (1 + mix(0.6 * along, archSpan - 1, hangs));
+  const reachesBack = smoothstep(dot(upperArm.axes[1], chest.axes[2]) / 0.3);
+  const span = Math.PI * (1 + mix(0.6 * along, archSpan - 1, hangs * (1 - reachesBack)));
   return Array.from({ length: steps + 1 }, (_, step) => {
     const angle = nearest * (1 - hangs) + (step / steps - 0.5) * span;
     const height = Math.cos(angle);

@@ -5,7 +5,7 @@ import { gaussian } from "./smooth-chains";
 
 /** Surfaces darker than this turn into the one flat shadow; faces stay nearly free of it. */
 const darkBelow = 0.2;
-const darkBelowOnFace = 0.0;
+const darkBelowOnFace = -0.15;
 /** Where a bust is cut off, the shadow runs out over this many units above the cut, where it would have to be darker by this. */
 const fadeUnits = 15;
 const fadeBy = 0.9;
