@@ -7,8 +7,8 @@ import { gaussian } from "./smooth-chains";
 const darkBelow = 0.2;
 const darkBelowOnFace = -0.15;
 /** Where a bust is cut off, the shadow runs out over this many units above the cut, where it would have to be darker by this. */
-const fadeUnits = 15;
-const fadeBy = 0.9;
+const fadeUnits = 17;
+const fadeBy = 0.75;
 /** How far light is spread over a surface, in drawing units: one calm shadow instead of one for every muscle. */
 const spreadUnits = 1.5;
 /** A step in depth (cm) between two pixels beyond which light does not spread. */
