@@ -2,8 +2,8 @@ import { type Figure, feltAt } from "./figure";
 import { standingLegs } from "./figures/shared-poses";
 import type { Pose } from "./pose";
 
-/** Cut off below the belt, cm. */
-const belt = 83;
+/** Cut off above the hem of the shirt, cm: a strip of trousers below it would look like a shadow. */
+const waist = 88;
 
 const arm = { shoulder: [0, 13, 0], elbowFlex: 12 } as const;
 
@@ -24,6 +24,6 @@ export function backView(figure: Figure, pose: number): Figure {
     poses: [upright],
     props: [],
     felt: feltAt(figure, pose).map(({ onlyAt, ...felt }) => felt),
-    cropBelow: belt,
+    cropBelow: waist,
   };
 }

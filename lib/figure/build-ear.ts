@@ -6,7 +6,7 @@ import { smoothRow } from "./table";
 import { aroundX, aroundY, compose, scale, type Vec3 } from "./vector";
 
 /** Between the brow and the base of the nose, in the head's axes. */
-const place: Vec3 = [7.2, -0.7, -1.8];
+const place: Vec3 = [7.2, -0.4, -1.3];
 /** The upper end leans back, the rear edge stands off the head; degrees. */
 const leansBack = -12;
 const standsOff = 32;

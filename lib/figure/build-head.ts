@@ -8,7 +8,7 @@ import { type HeadRing, headBottom, headRing, headSquareness, headTop, noseRing,
 import { type Detail, ellipsoid, loft, type Mesh, type Ring } from "./mesh";
 import { single } from "./part";
 import { type Frame, pointIn, type Skeleton } from "./skeleton";
-import { rotate, subtract, type Vec3 } from "./vector";
+import { rotate, smoothstep, subtract, type Vec3 } from "./vector";
 
 const skin = "skin";
 
@@ -20,7 +20,7 @@ export function buildHead(skeleton: Skeleton, body: Body, detail: Detail): Mesh[
   if (drawnIn > 0.05) {
     // Soft skin is pushed out under a chin that is drawn in.
     const fold = { part: single.head, material: skin } as const;
-    meshes.push(ellipsoid(frame, [0, -10.4 - 0.9 * drawnIn, 2.8], [3.6, 1.2 + 0.6 * drawnIn, 3.4], fold, detail));
+    meshes.push(ellipsoid(frame, [0, -10.2 - 0.7 * drawnIn, 2.6], [3.3, 1.1 + 0.4 * drawnIn, 3.9], fold, detail));
   }
   meshes.push(buildEar(frame, "left", detail), buildEar(frame, "right", detail));
   if (body.hair === "bun") meshes.push(buildBun(frame, detail));
@@ -97,7 +97,9 @@ const hairBottom = headBottom + 9 * ringStep;
 /** The knob in the throat of a man: a hint in the outline of the neck. */
 function buildLarynx(skeleton: Skeleton, body: Body, detail: Detail): Mesh {
   const ring = shirtRing(skeleton, body, larynxHeight);
-  const place: Vec3 = [0, 0, ring.front - 1.1];
+  // A throat that is drawn together hides it.
+  const shown = 1 - smoothstep((Math.abs(headBend(skeleton, body).nod) - 8) / 14);
+  const place: Vec3 = [0, 0, ring.front - 1.1 - 0.5 * (1 - shown)];
   return ellipsoid(ring, place, [1.6, 2.2, 1.42], { part: single.neck, material: skin }, detail);
 }
 

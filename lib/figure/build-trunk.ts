@@ -1,6 +1,7 @@
 import type { Body } from "./body";
 import { buildButtock, buildShoulder } from "./build-roots";
 import { collarHeight } from "./collar";
+import { headBend, stretch } from "./head-frame";
 import { hemHeight, tuckHem } from "./hem";
 import { type Detail, loft, type MaterialAt, type Mesh, type Ring } from "./mesh";
 import { single } from "./part";
@@ -91,14 +92,30 @@ function buildShirtAndNeck(skeleton: Skeleton, body: Body, detail: Detail): Mesh
 export function shirtRing(skeleton: Skeleton, body: Body, y: number): Ring {
   const { ease, easeBack } = clothEase(y);
   const [, halfWidth = 0, front = 0, back = 0, squareness = 2] = smoothRow(body.trunk, Math.max(y, 1));
+  const { throat, nape } = y > neckStart ? stretchedNeck(skeleton, body, y, front) : { throat: 0, nape: 0 };
   return {
     ...trunkFrame(skeleton, body, y),
     halfWidth: halfWidth + ease,
-    front: front + ease,
-    back: back + easeBack,
+    front: front + ease + throat,
+    back: back + easeBack + nape,
     along: y,
     squareness,
     shiftZ: y <= blend.from ? shiftAt(y) : 0,
+  };
+}
+
+/**
+ * Of somebody who looks up, the throat is one long curve from chin to notch, and the nape is pushed out into a fold; under a chin
+ * that is pushed ahead the throat lies back. Cm; a thick neck, deep in `front`, has less to stretch.
+ */
+function stretchedNeck(skeleton: Skeleton, body: Body, y: number, front: number): { throat: number; nape: number } {
+  const bend = headBend(skeleton, body);
+  const stretched = stretch(bend);
+  const ahead = smoothstep((-bend.nod - 24) / 24);
+  const below = (neckStart + body.neckLength - y) / body.neckLength;
+  return {
+    throat: (55 / front ** 2) * stretched * smoothstep(1 - below * 1.1) - 1.5 * ahead * smoothstep(1 - below * 2.2),
+    nape: 0.9 * stretched * Math.exp(-(((below - 0.3) / 0.22) ** 2)),
   };
 }
 

@@ -26,8 +26,8 @@ export function cutBust(raster: Raster, camera: Camera, middle: Vec3): void {
   raster.cut = cut;
 }
 
-/** Whether a place of the picture (pixels) lies at the cut. */
-export function isAtCut({ cut }: Raster, [x, y]: readonly [number, number]): boolean {
+/** Whether a place of the picture (pixels) lies at the cut, or less than `above` pixels above it. */
+export function isAtCut({ cut }: Raster, [x, y]: readonly [number, number], above = 2.5): boolean {
   const edge = cut?.[Math.round(x)];
-  return edge !== undefined && y > edge - 2.5;
+  return edge !== undefined && y > edge - above;
 }

@@ -22,6 +22,7 @@ const nape = [
   [-4.8, 4.95, 8.3],
   [-3.4, 5.95, 9.2],
   [-2, 7.0, 9.9],
+  [-0.4, 7.25, 10.35],
 ] as const;
 
 /** The cross-section of the hair around the head's at a height, and how far the crown has raised it. */
@@ -35,12 +36,13 @@ export function hairRing(body: Body, along: number): HeadRing & { lift: number }
   // Flat at the temples, where the ear stands out from it.
   const side = (0.14 + style.side * smoothstep((along - 0.5) / 5)) * atTop;
   const [, napeWidth = 0, napeBack = 0] = smoothRow(nape, along);
-  const onNeck = smoothstep((-0.8 - along) / 2.4);
+  const onNeck = smoothstep((0.2 - along) / 2.4);
+  const napeSize = mix(1, style.nape, smoothstep((-1.6 - along) / 3));
   return {
     middle: ring.middle * (1 - onNeck),
-    halfWidth: mix(ring.halfWidth + side, napeWidth * style.nape, onNeck),
+    halfWidth: mix(ring.halfWidth + side, napeWidth * napeSize, onNeck),
     front,
-    back: mix(ring.back + style.back * atTop, napeBack * style.nape, onNeck),
+    back: mix(ring.back + style.back * atTop, napeBack * napeSize, onNeck),
     lift: style.crown * up,
   };
 }
@@ -71,11 +73,12 @@ const hairlines: Record<HairStyle, readonly (readonly [z: number, y: number])[]>
     [-5.5, -4.6],
     [-3.8, -2.2],
     [-2.4, 1.4],
-    [-0.8, 2.0],
-    [0.2, -0.8],
-    [0.9, -1.8],
-    [1.5, -0.6],
-    [1.9, 2.6],
+    [-1.6, 1.4],
+    [-0.9, -0.6],
+    [0.0, -2.4],
+    [1.1, -2.5],
+    [1.6, -0.4],
+    [2.0, 2.4],
     [2.6, 4.4],
     [3.6, 5.9],
     [5.2, 6.9],

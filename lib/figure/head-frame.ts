@@ -30,9 +30,14 @@ export function headBend(skeleton: Skeleton, body: Body): HeadBend {
   return { nod: degrees(Math.atan2(up[2], up[1])) + body.neckLean, lookUp, turn };
 }
 
-/** How far the chin is drawn in, 0 to 1. */
-export function tuck({ nod }: HeadBend): number {
-  return smoothstep((nod - 5) / 12);
+/** How far the chin is drawn in, 0 to 1: not by looking down, where it lies on the chest. */
+export function tuck({ nod, lookUp }: HeadBend): number {
+  return smoothstep((nod - 5) / 12) * smoothstep((lookUp + 32) / 16);
+}
+
+/** How far the throat is stretched by looking up, 0 to 1. */
+export function stretch({ lookUp }: HeadBend): number {
+  return smoothstep((lookUp - 18) / 26);
 }
 
 function degrees(radians: number): number {

@@ -5,7 +5,7 @@ import type { FrameName, Side } from "./pose";
 import type { Label, Raster } from "./raster";
 import { nothingNear } from "./raster";
 import type { Skeleton } from "./skeleton";
-import { add, length, scale, subtract, type Vec3 } from "./vector";
+import { add, length, scale, smoothstep, subtract, type Vec3 } from "./vector";
 
 /**
  * Two pieces that grow out of each other: within `radius` of the joint, and with a step in depth of less than
@@ -52,7 +52,11 @@ export function lineRule(raster: Raster, skeleton: Skeleton, camera: Camera): Li
     if ((isToe(a.part) || isToe(b.part)) && !a.isProp && !b.isProp) return { line: amongDigits(joint, step), owner };
     if (!joint) return { line: "occlusion", owner };
     const where = isLeftInFront ? worldAt(left, nearLeft) : worldAt(right, nearRight);
-    if (length(subtract(where, joint.at)) < joint.radius && step < joint.step) {
+    const distance = length(subtract(where, joint.at));
+    // A shoulder is round: close to its joint the seam of the sleeve is line enough.
+    const isShoulder = [a.part.name, b.part.name].sort().join() === "sleeve,torso";
+    const slack = isShoulder ? 3.4 - 2.4 * smoothstep((distance - 5.6) / 2.2) : 1;
+    if (distance < joint.radius && step < joint.step * slack) {
       if (joint.isOpen) return { line: "open", owner };
       return { line: joint.hasBorder || a.material !== b.material ? "border" : "none", owner };
     }
@@ -94,7 +98,7 @@ const frameOfSide =
 
 /** Joints within one limb, or between a limb and the trunk. Radii and steps in cm, tuned by eye. */
 const limbJoints: readonly PairRule[] = [
-  { pair: ["torso", "sleeve"], at: frameOfSide("UpperArm"), radius: 13, step: 1.5 },
+  { pair: ["torso", "sleeve"], at: frameOfSide("UpperArm"), radius: 13, step: 2.4 },
   { pair: ["torso", "upperArm"], at: frameOfSide("UpperArm"), radius: 9, step: 1.5 },
   { pair: ["sleeve", "upperArm"], at: frameOfSide("UpperArm"), radius: 99, step: 9 },
   { pair: ["upperArm", "forearm"], at: frameOfSide("Forearm"), radius: 6.5, step: 1.6 },

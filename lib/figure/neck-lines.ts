@@ -1,6 +1,6 @@
 import type { Body } from "./body";
 import { shirtRing } from "./build-trunk";
-import { headBend, headFrame, tuck } from "./head-frame";
+import { headBend, headFrame, stretch, tuck } from "./head-frame";
 import { sideAt } from "./head-shape";
 import { onRing } from "./mesh";
 import { pointIn, type Skeleton } from "./skeleton";
@@ -19,12 +19,17 @@ export const mainNeckLine = 0.4;
  */
 export function neckLines(skeleton: Skeleton, body: Body): NeckLine[] {
   const bend = headBend(skeleton, body);
-  const lookingUp = smoothstep((bend.lookUp - 18) / 26);
+  const lookingUp = stretch(bend);
   const lines = ([1, -1] as const).flatMap((side) => {
-    const pulled = Math.max(smoothstep((-side * bend.turn - 16) / 30), 0.75 * lookingUp);
-    const folds = lookingUp > 0 ? napeFolds.map((fold) => onNeck(skeleton, body, fold, side, 0.9 * lookingUp)) : [];
+    const turned = smoothstep((-side * bend.turn - 16) / 30);
+    const pulled = Math.max(turned, 0.75 * lookingUp);
+    // Folds begin at the outline: what they cross there needs no care.
+    const folds =
+      lookingUp > 0 ? napeFolds.map((fold) => crossing(onNeck(skeleton, body, fold, side, 0.9 * lookingUp))) : [];
+    if (turned > 0) folds.push(onNeck(skeleton, body, throat, side === 1 ? -1 : 1, 0.9 * turned));
+    const course = muscle.map(([y, resting, whenTurned]): NeckPlace => [y, mix(resting, whenTurned, turned)]);
     return [
-      firstOf(onNeck(skeleton, body, muscle, side, mix(0.3, 1, pulled)), mix(0.4, 1, pulled)),
+      firstOf(onNeck(skeleton, body, course, side, mix(0.3, 1, pulled)), mix(0.4, 1, pulled)),
       onNeck(skeleton, body, collarbone, side, 0.45),
       onNeck(skeleton, body, notch, side, 0.35),
       ...folds,
@@ -46,20 +51,38 @@ function onNeck(skeleton: Skeleton, body: Body, places: readonly NeckPlace[], si
   return { weight, points: spots.map(({ at }) => at), looks: spots.map(({ looks }) => looks) };
 }
 
+/** A line that is drawn up to the outline. */
+function crossing({ weight, points }: NeckLine): NeckLine {
+  return { weight, points };
+}
+
 /** The first share of a line. */
 function firstOf({ weight, points, looks }: NeckLine, share: number): NeckLine {
   const count = Math.round(points.length * share);
   return { weight, points: points.slice(0, count), ...(looks ? { looks: looks.slice(0, count) } : {}) };
 }
 
-/** From the inner end of the collarbone up to behind the ear; only the lower end of the muscle shows while it rests. */
-const muscle: readonly NeckPlace[] = [
-  [48.2, 9],
-  [50.5, 15],
-  [53, 26],
-  [56, 42],
-  [59, 60],
-  [61.5, 78],
+/**
+ * The front of the long muscle from the inner end of the collarbone up to behind the ear, while it rests and when the head is turned
+ * away from it; only its lower end shows while it rests.
+ */
+const muscle: readonly (readonly [y: number, resting: number, whenTurned: number])[] = [
+  [48.2, 9, 9],
+  [50.5, 15, 11],
+  [53, 26, 17],
+  [56, 42, 26],
+  [59, 60, 40],
+  [61.5, 78, 58],
+];
+
+/** The front of the throat from the notch to under the chin, which has turned aside. */
+const throat: readonly NeckPlace[] = [
+  [48.6, 1],
+  [50.5, 2],
+  [52.5, 3],
+  [55, 4],
+  [57.5, 6],
+  [60, 8],
 ];
 
 const collarbone: readonly NeckPlace[] = [
@@ -77,27 +100,27 @@ const notch: readonly NeckPlace[] = [
 
 const napeFolds: readonly (readonly NeckPlace[])[] = [
   [
-    [57.6, 168],
-    [57.2, 148],
-    [57.6, 126],
-    [58.3, 110],
+    [57.2, 178],
+    [56.9, 160],
+    [57.2, 140],
+    [57.9, 122],
   ],
   [
-    [60, 164],
-    [59.7, 144],
-    [60.2, 122],
+    [59.4, 178],
+    [59.2, 158],
+    [59.7, 136],
   ],
 ];
 
-/** The angle of the jaw below the ear, and under the chin the fold of one that is drawn in. */
+/** The angle of the jaw below the ear; over a chin that is drawn in, the jaw goes on above the soft skin under it. */
 function jawLines(skeleton: Skeleton, body: Body, tucked: number): NeckLine[] {
   const frame = headFrame(skeleton, body);
-  return ([1, -1] as const).flatMap((side): NeckLine[] => {
-    const jaw = curveThrough(jawAngle.map(([y, z]) => pointIn(frame, sideAt(body, side, y, z))));
-    const fold = chinFold.map(([x, y, z]) => pointIn(frame, [side * x, y, z]));
-    const lines = [{ weight: 0.5, points: jaw }];
-    return tucked > 0 ? [...lines, { weight: tucked, points: curveThrough(fold) }] : lines;
-  });
+  const lineOn = (side: 1 | -1, places: readonly (readonly [y: number, z: number])[]) =>
+    curveThrough(places.map(([y, z]) => pointIn(frame, sideAt(body, side, y, z))));
+  return ([1, -1] as const).flatMap((side): NeckLine[] => [
+    { weight: 0.5, points: lineOn(side, jawAngle) },
+    ...(tucked > 0 ? [{ weight: 0.7 * tucked, points: lineOn(side, doubleChin) }] : []),
+  ]);
 }
 
 /** Places up and forward on the side of the head. */
@@ -108,10 +131,9 @@ const jawAngle = [
   [-8.1, 1.2],
 ] as const;
 
-/** Under the jaw, from below the ear forward, in the head's axes. */
-const chinFold: readonly Vec3[] = [
-  [5.6, -9.2, 0.8],
-  [5.3, -10.4, 2.4],
-  [4.6, -11.2, 4.0],
-  [3.4, -11.7, 5.2],
-];
+const doubleChin = [
+  [-8.9, 2.6],
+  [-9.6, 4.0],
+  [-10.0, 5.4],
+  [-9.9, 6.6],
+] as const;

@@ -5,7 +5,10 @@ import { gaussian } from "./smooth-chains";
 
 /** Surfaces darker than this turn into the one flat shadow; faces stay nearly free of it. */
 const darkBelow = 0.2;
-const darkBelowOnFace = 0.0;
+const darkBelowOnFace = -0.15;
+/** Where a bust is cut off, the shadow runs out over this many units above the cut, where it would have to be darker by this. */
+const fadeUnits = 17;
+const fadeBy = 0.75;
 /** How far light is spread over a surface, in drawing units: one calm shadow instead of one for every muscle. */
 const spreadUnits = 1.5;
 /** A step in depth (cm) between two pixels beyond which light does not spread. */
@@ -23,10 +26,22 @@ export function shadeLoops(raster: Raster, pen: number): Point[][] {
     const own = kind[index] ?? nobody;
     dark[index] = own === nobody ? -0.4 : (own === face ? darkBelowOnFace : darkBelow) - (light[index] ?? 1);
   }
+  if (raster.cut) fadeAbove(raster.cut, dark, small, step, fadeUnits * pen);
   return contourLoops({ width, height, values: dark }, 0)
     .map((loop) => loop.map(([x, y]): Point => [x * step, y * step]))
     .filter((loop) => loopArea(loop) > pen * pen * 4)
     .map((loop) => gaussian(loop, true, Math.max(1.2, (pen * 0.8) / step)));
+}
+
+/** Lets the shadow run out over a length (pixels) above the cut of a bust, so that no edge tells where it was cut. */
+function fadeAbove(cut: Int32Array, dark: Float32Array, { width, height }: Small, step: number, length: number): void {
+  for (let x = 0; x < width; x++) {
+    const edge = cut[x * step] ?? Number.POSITIVE_INFINITY;
+    for (let y = 0; y < height; y++) {
+      const near = Math.min(1, 1 - (edge - y * step) / length);
+      if (near > 0) dark[y * width + x] = (dark[y * width + x] ?? 0) - fadeBy * near;
+    }
+  }
 }
 
 const nobody = 0;

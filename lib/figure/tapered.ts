@@ -64,13 +64,12 @@ function pointAt(points: readonly Point[], share: number): Point | undefined {
     : a;
 }
 
-/** Path data of the end of a line where the pen is lifted: as wide as the line at first, then nothing. */
-export function taperedTail(points: readonly Point[], width: number): string {
+/** Path data of the end of a line where the pen is lifted: as wide as the line at first, then nothing; of `cuts` straight pieces. */
+export function taperedTail(points: readonly Point[], width: number, cuts = 3): string {
   const last = points.length - 1;
   if (last < 3) return "";
   const left: Point[] = [];
   const right: Point[] = [];
-  const cuts = 3;
   for (let cut = 0; cut < cuts; cut++) {
     const index = Math.round((last * cut) / cuts);
     const [x, y] = points[index] ?? [0, 0];
