@@ -24,7 +24,7 @@ export const seatedCervicalRotation: Figure = {
         {
           kind: "arc",
           frame: "head",
-          center: [0, 22.5, -1],
+          center: [0, 25, -1],
           u: [0, 0, 17],
           v: [17, 0, 0],
           fromDegrees: -70,
