@@ -62,15 +62,23 @@ export const claspLeftHand: ReachingArm<"left"> = {
   curl: 64,
 };
 
-/** A hand behind the head; the elbow points out to the side, up and forward by the given shares. */
-export function handBehindHead(side: Side, [out, up, forward]: Vec3): ReachingArm<never> {
+/** Hands that cup the back of the skull, as measured on the right: the lower one, and one above it that reaches farther around. */
+const cupped = {
+  lower: { wrist: [-10, -1.8, -5.9], fingers: [0.75, 0.26, -0.6], palm: [0.58, 0.15, 0.8] },
+  upper: { wrist: [-4.4, 0.6, -10.8], fingers: [0.96, 0.1, -0.02], palm: [0, 0.1, 1] },
+} as const;
+
+/** A hand behind the head, its fingers across the skull; the elbow points out to the side, up and forward by the given shares. */
+export function handBehindHead(side: Side, [out, up, forward]: Vec3, place: keyof typeof cupped): ReachingArm<never> {
   const sign = side === "left" ? 1 : -1;
+  const onHead = ([x, y, z]: Vec3) => from("head", -sign * x, y, z);
+  const { wrist, fingers, palm } = cupped[place];
   return {
-    wrist: from("head", sign * 10.9, -2.6, -3.9),
+    wrist: onHead(wrist),
     elbow: from("chest", sign * out, up, forward),
-    hand: { fingers: from("head", -sign * 0.46, 0.6, -0.63), palm: from("head", -sign * 0.9, 0, 0.5) },
-    curl: 13,
-    spread: 10,
+    hand: { fingers: onHead(fingers), palm: onHead(palm) },
+    curl: 22,
+    spread: 5,
   };
 }
 
