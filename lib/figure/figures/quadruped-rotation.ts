@@ -12,9 +12,9 @@ const support = {
 /** The hand lies high on the back of the head, its fingers on the hair: that opens the elbow and leaves ear and face free. */
 function handBehindHead(elbowUp: number, elbowForward: number): ReachingArm<never> {
   return {
-    wrist: from("head", -9.7, 3, -6.6),
+    wrist: from("head", -9.7, 1.5, -5.5),
     elbow: from("chest", -1, elbowUp, elbowForward),
-    hand: { fingers: from("head", 0.55, 0.7, -0.45), palm: from("head", 0.75, -0.35, 0.55) },
+    hand: { fingers: from("head", 0.5, 0.72, -0.42), palm: from("head", 0.78, -0.3, 0.5) },
     curl: 24,
     spread: 5,
   };
