@@ -78,7 +78,7 @@ function buildShirtAndNeck(skeleton: Skeleton, body: Body, detail: Detail): Mesh
   const rings = heights.map((y) => shirtRing(skeleton, body, y));
   const hem = hemHeight(skeleton);
   const material: MaterialAt = (x, y, z) => {
-    if (y < 8 && y < hem(z)) return null;
+    if (y < 9 && y < hem(x, z)) return null;
     return y > 44 && y > collarHeight(x, z) ? "skin" : "shirt";
   };
   const kind = { part: single.torso, skinPart: single.neck, material };

@@ -3,17 +3,17 @@ import type { ReachingArm } from "../pose";
 import type { Vec3 } from "../vector";
 import { claspLeftHand, from, laced, standingLegs, startCaption } from "./shared-poses";
 
-/** The left hand, to be laced with the right one: `fingers` is where its fingers point, y and z are the place of the wrist. */
-function handBehind(y: number, z: number, fingers: Vec3): ReachingArm<never> {
+/** The left hand, to be held by the right one: `fingers` is where its fingers point, `wrist` is measured from the hips. */
+function handBehind(wrist: Vec3, fingers: Vec3): ReachingArm<never> {
   return {
-    wrist: from("pelvis", 3.2, y, z),
-    elbow: from("world", 1, 0, -0.4),
-    hand: { fingers: from("world", ...fingers), palm: from("world", -1, 0, 0) },
+    wrist: from("pelvis", ...wrist),
+    elbow: from("world", 1, 0.15, -0.4),
+    hand: { fingers: from("world", ...fingers), palm: from("world", 1, 0, -0.6) },
     ...laced,
   };
 }
 
-const claspBehind: ReachingArm<"left"> = { ...claspLeftHand, elbow: from("world", -1, 0, -0.4) };
+const claspBehind: ReachingArm<"left"> = { ...claspLeftHand(45), elbow: from("world", -1, 0.15, -0.4) };
 
 export const backwardShoulderRolls: Figure = {
   id: "backward-shoulder-rolls",
@@ -33,7 +33,7 @@ export const backwardShoulderRolls: Figure = {
       leftShoulder: [0, 1],
       rightShoulder: [0, 1],
       ...standingLegs,
-      leftArm: handBehind(-2, -17, [-0.4, -0.9, -0.2]),
+      leftArm: handBehind([2.6, -0.4, -14.9], [-0.3, -0.9, -0.6]),
       rightArm: claspBehind,
     },
     {
@@ -45,7 +45,7 @@ export const backwardShoulderRolls: Figure = {
       leftShoulder: [0, -4],
       rightShoulder: [0, -4],
       ...standingLegs,
-      leftArm: handBehind(0, -39, [-0.4, -0.6, -0.7]),
+      leftArm: handBehind([0.8, -0.6, -31.3], [-0.1, -0.7, -1]),
       rightArm: claspBehind,
     },
   ],

@@ -22,12 +22,14 @@ function reaching(sign: 1 | -1) {
   };
 }
 
+/** The forearms stay level, the hands in line with them. */
 function drawnDown(sign: 1 | -1) {
   return {
-    wrist: from("chest", sign * 40, 0, -3),
-    elbow: from("chest", sign * 0.45, -1, -0.25),
-    hand: { fingers: from("chest", sign * 0.3, 1, 0), palm: from("chest", 0, 0, 1) },
+    wrist: from("chest", sign * 42.5, -3.5, 5.5),
+    elbow: from("world", sign * 0.45, -0.24, -1),
+    hand: { fingers: from("world", sign * 0.16, 0, 1), palm: from("world", 0, -1, 0) },
     curl: 6,
+    thumb: 18,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from "../figure";
+import type { ReachingArm } from "../pose";
 import { feltOnBack, from, kneelingLegs, startCaption } from "./shared-poses";
 
 const support = {
@@ -8,13 +9,14 @@ const support = {
   curl: 6,
 };
 
-/** The hand lies behind the ear, so that the arm leaves the face free. */
-function handBehindEar(elbowForward: number) {
+/** The hand lies high on the back of the head, its fingers on the hair: that opens the elbow and leaves ear and face free. */
+function handBehindHead(elbowUp: number, elbowForward: number): ReachingArm<never> {
   return {
-    wrist: from("head", -10.4, -3.2, -4.4),
-    elbow: from("chest", -1, -0.5, elbowForward),
-    hand: { fingers: from("head", 0.55, 0.45, -0.7), palm: from("head", 0.8, 0, 0.6) },
-    curl: 16,
+    wrist: from("head", -9.7, 1.5, -5.5),
+    elbow: from("chest", -1, elbowUp, elbowForward),
+    hand: { fingers: from("head", 0.5, 0.72, -0.42), palm: from("head", 0.78, -0.3, 0.5) },
+    curl: 24,
+    spread: 5,
   };
 }
 
@@ -35,7 +37,7 @@ export const quadrupedRotation: Figure = {
       head: [-10, 0, -12],
       ...kneelingLegs(-64),
       leftArm: support,
-      rightArm: handBehindEar(0.75),
+      rightArm: handBehindHead(0.35, 0.1),
     },
     {
       pelvis: { at: [0, 45, -25], pitch: 71 },
@@ -45,7 +47,7 @@ export const quadrupedRotation: Figure = {
       head: [-4, 0, -12],
       ...kneelingLegs(-64),
       leftArm: support,
-      rightArm: handBehindEar(0.5),
+      rightArm: handBehindHead(-0.2, 0.3),
     },
   ],
   props: [{ kind: "mat", center: [0, -15], halfSize: [30, 68] }],

@@ -50,27 +50,44 @@ export function kneelingLegs(ankleZ: number): Legs {
 
 export const standingLegs: Legs = bothLegs(() => ({ hip: [0, 4, 0], kneeFlex: 0, ankleFlex: 0 }));
 
-/** How far fingers bend that are laced into those of the other hand. */
-export const laced = { curl: 56, spread: 6, thumb: 60 };
+/** How far fingers bend that lie in the other hand. */
+export const laced = { curl: 56, spread: 2, thumb: 30 };
 
-/** The right hand laced into the left one, wherever that is: the palms make a roof, each finger lies in a gap of the other hand. */
-export const claspLeftHand: ReachingArm<"left"> = {
-  wrist: from("leftHand", -5.9, -2.2, 1.05),
-  elbow: from("chest", -0.8, -0.6, -0.3),
-  hand: { fingers: from("leftHand", 0.69, -0.72, 0), palm: from("leftHand", 0.72, 0.69, 0) },
-  ...laced,
-  curl: 64,
-};
-
-/** A hand behind the head; the elbow points out to the side, up and forward by the given shares. */
-export function handBehindHead(side: Side, [out, up, forward]: Vec3): ReachingArm<never> {
-  const sign = side === "left" ? 1 : -1;
+/**
+ * The right hand laid over the back or the palm of the left one, wherever that is, its fingers at an angle to the left ones: 0 is
+ * alongside. One hand over the other is plainer in small print than ten fingers laced.
+ */
+export function claspLeftHand(degrees: number, on: "back" | "palm" = "back"): ReachingArm<"left"> {
+  const angle = (degrees * Math.PI) / 180;
+  const [along, across] = [-Math.cos(angle), -Math.sin(angle)];
+  const outward = on === "back" ? 1 : -1;
   return {
-    wrist: from("head", sign * 10.9, -2.6, -3.9),
+    wrist: from("leftHand", 3.1 * outward, -9.5 - 5 * along, -5 * across),
+    elbow: from("chest", -0.8, -0.6, -0.3),
+    hand: { fingers: from("leftHand", 0, along, across), palm: from("leftHand", -outward, 0, 0) },
+    curl: 34,
+    spread: 2,
+    thumb: 30,
+  };
+}
+
+/** Hands that cup the back of the skull, as measured on the right: the lower one, and one above it that reaches farther around. */
+const cupped = {
+  lower: { wrist: [-10, -1.8, -5.9], fingers: [0.75, 0.26, -0.6], palm: [0.58, 0.15, 0.8] },
+  upper: { wrist: [-4.4, 0.6, -10.8], fingers: [0.96, 0.1, -0.02], palm: [0, 0.1, 1] },
+} as const;
+
+/** A hand behind the head, its fingers across the skull; the elbow points out to the side, up and forward by the given shares. */
+export function handBehindHead(side: Side, [out, up, forward]: Vec3, place: keyof typeof cupped): ReachingArm<never> {
+  const sign = side === "left" ? 1 : -1;
+  const onHead = ([x, y, z]: Vec3) => from("head", -sign * x, y, z);
+  const { wrist, fingers, palm } = cupped[place];
+  return {
+    wrist: onHead(wrist),
     elbow: from("chest", sign * out, up, forward),
-    hand: { fingers: from("head", -sign * 0.46, 0.6, -0.63), palm: from("head", -sign * 0.9, 0, 0.5) },
-    curl: 13,
-    spread: 10,
+    hand: { fingers: onHead(fingers), palm: onHead(palm) },
+    curl: 22,
+    spread: 5,
   };
 }
 

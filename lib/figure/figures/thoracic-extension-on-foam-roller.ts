@@ -17,8 +17,8 @@ export const thoracicExtensionOnFoamRoller: Figure = {
       neck: [8, 0, 0],
       head: [2, 0, 0],
       ...supineLegs(38),
-      leftArm: handBehindHead("left", [0.8, 0.3, 0.9]),
-      rightArm: handBehindHead("right", [0.8, 0.3, 0.9]),
+      leftArm: handBehindHead("left", [1, -0.2, 0.05], "upper"),
+      rightArm: handBehindHead("right", [1, -0.2, 0.1], "lower"),
     },
     {
       pelvis: { at: [0, 14, 0], pitch: -72 },
@@ -27,8 +27,8 @@ export const thoracicExtensionOnFoamRoller: Figure = {
       neck: [10, 0, 0],
       head: [4, 0, 0],
       ...supineLegs(38),
-      leftArm: handBehindHead("left", [0.8, 0.3, 0.9]),
-      rightArm: handBehindHead("right", [0.8, 0.3, 0.9]),
+      leftArm: handBehindHead("left", [1, -0.2, 0.05], "upper"),
+      rightArm: handBehindHead("right", [1, -0.2, 0.1], "lower"),
     },
   ],
   props: [

@@ -13,12 +13,15 @@ const legs = {
   rightLeg: { hip: [82, 2, 0], kneeFlex: 85, ankleFlex: -28 },
 } as const;
 
-function handOnSide(elbowBack: number) {
+/** The upper hand lies flat on the side of the ribs; the elbow points out of the side and back by the given shares. */
+function handOnSide(elbowOut: number, elbowBack: number) {
   return {
-    wrist: from("chest", 14, -21.5, 7),
-    elbow: from("chest", 1, -0.1, elbowBack),
-    hand: { fingers: from("chest", -0.55, -0.3, 0.8), palm: from("chest", -1, 0, -0.55) },
-    curl: 12,
+    wrist: from("chest", 16, -25.5, 2),
+    elbow: from("chest", elbowOut, 0, -elbowBack),
+    hand: { fingers: from("chest", -0.62, -0.2, 0.75), palm: from("chest", -0.8, 0.1, -0.65) },
+    curl: 16,
+    spread: 2,
+    thumb: 22,
   };
 }
 
@@ -39,7 +42,7 @@ export const thoracicRotationStretch: Figure = {
       head: [2, 0, 0],
       ...legs,
       rightArm: lowerArm,
-      leftArm: handOnSide(0.3),
+      leftArm: handOnSide(1, 0.8),
     },
     {
       pelvis: { at: [0, 18.6, 0], roll: 90 },
@@ -49,7 +52,7 @@ export const thoracicRotationStretch: Figure = {
       head: [-2, 0, 20],
       ...legs,
       rightArm: lowerArm,
-      leftArm: handOnSide(-1.1),
+      leftArm: handOnSide(0.75, 1),
     },
   ],
   props: [
