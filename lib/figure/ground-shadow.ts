@@ -14,6 +14,8 @@ const armReach = 32;
 const spread = 3;
 /** Pixels of the view from below per centimeter. */
 const fineness = 1.2;
+/** Smaller spots (square units) are of an elbow or a fingertip and tell nothing. */
+const smallest = 14;
 /** From a camera lower than this (the sine of its elevation) nobody sees the floor. */
 const lowestView = 0.06;
 
@@ -46,7 +48,7 @@ export function groundShadowLoops(meshes: readonly Mesh[], raster: Raster, camer
   }
   return contourLoops({ width, height, values }, 0)
     .map((loop) => loop.map(([x, y]): Point => [x * step, y * step]))
-    .filter((loop) => loopArea(loop) > pen * pen * 3)
+    .filter((loop) => loopArea(loop) > pen * pen * smallest)
     .map((loop) => gaussian(loop, true, (pen * 2.2) / step));
 }
 

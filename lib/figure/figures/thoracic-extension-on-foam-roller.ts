@@ -8,7 +8,7 @@ export const thoracicExtensionOnFoamRoller: Figure = {
     en: "A person lies on the back with bent knees. A foam roller lies across under the shoulder blades. With the hands behind the head, the upper back bends back over the roller.",
     es: "Una persona está boca arriba con las rodillas dobladas. Un rodillo de espuma está cruzado bajo los omóplatos. Con las manos detrás de la cabeza, la parte alta de la espalda se dobla sobre el rodillo.",
   },
-  view: { azimuth: -68, elevation: 17 },
+  view: { azimuth: -66, elevation: 20 },
   poses: [
     {
       pelvis: { at: [0, 14, 0], pitch: -72 },
@@ -17,8 +17,8 @@ export const thoracicExtensionOnFoamRoller: Figure = {
       neck: [8, 0, 0],
       head: [2, 0, 0],
       ...supineLegs(38),
-      leftArm: handBehindHead("left", [1, -0.2, 0.05], "upper"),
-      rightArm: handBehindHead("right", [1, -0.2, 0.1], "lower"),
+      leftArm: handBehindHead("left", [0.9, 0.2, 0.8], "upper"),
+      rightArm: handBehindHead("right", [0.9, 0.2, 0.8], "lower"),
     },
     {
       pelvis: { at: [0, 14, 0], pitch: -72 },
@@ -27,8 +27,8 @@ export const thoracicExtensionOnFoamRoller: Figure = {
       neck: [10, 0, 0],
       head: [4, 0, 0],
       ...supineLegs(38),
-      leftArm: handBehindHead("left", [1, -0.2, 0.05], "upper"),
-      rightArm: handBehindHead("right", [1, -0.2, 0.1], "lower"),
+      leftArm: handBehindHead("left", [0.9, 0.2, 0.8], "upper"),
+      rightArm: handBehindHead("right", [0.9, 0.2, 0.8], "lower"),
     },
   ],
   props: [
