@@ -1,7 +1,7 @@
 import type { Figure } from "../figure";
 import type { ReachingArm } from "../pose";
 import type { Vec3 } from "../vector";
-import { claspLeftHand, from, laced, standingLegs, startCaption } from "./shared-poses";
+import { claspLeftHand, folded, from, standingLegs, startCaption } from "./shared-poses";
 
 /** The left hand, to be held by the right one: `fingers` is where its fingers point, `wrist` is measured from the hips. */
 function handBehind(wrist: Vec3, fingers: Vec3): ReachingArm<never> {
@@ -9,7 +9,7 @@ function handBehind(wrist: Vec3, fingers: Vec3): ReachingArm<never> {
     wrist: from("pelvis", ...wrist),
     elbow: from("world", 1, 0.15, -0.4),
     hand: { fingers: from("world", ...fingers), palm: from("world", 1, 0, -0.6) },
-    ...laced,
+    ...folded,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Figure } from "../figure";
-import { claspLeftHand, from, laced, seatedLegs } from "./shared-poses";
+import { claspLeftHand, folded, from, seatedLegs } from "./shared-poses";
 
 export const seatedTrunkRotations: Figure = {
   id: "seated-trunk-rotations",
@@ -21,7 +21,7 @@ export const seatedTrunkRotations: Figure = {
         wrist: from("world", 25.3, 51.8, 34.6),
         elbow: from("chest", 1, -0.3, -0.3),
         hand: { fingers: from("world", -0.16, -0.91, 0.37), palm: from("world", 0, 0, -1) },
-        ...laced,
+        ...folded,
         curl: 30,
       },
       rightArm: { ...claspLeftHand(70), elbow: from("chest", -0.6, -1, 0.2) },
@@ -37,7 +37,7 @@ export const seatedTrunkRotations: Figure = {
         wrist: from("chest", 9, -17, 23),
         elbow: from("chest", 1, -0.35, -0.2),
         hand: { fingers: from("chest", -0.9, 0.1, 0.4), palm: from("chest", -0.4, 0, -0.9) },
-        ...laced,
+        ...folded,
       },
       rightArm: claspLeftHand(140),
     },
@@ -52,7 +52,7 @@ export const seatedTrunkRotations: Figure = {
         wrist: from("world", -17.8, 126, 23.5),
         elbow: from("chest", 0.6, -1, 0.3),
         hand: { fingers: from("world", -0.76, 0.53, -0.37), palm: from("world", -0.2, -0.2, -1) },
-        ...laced,
+        ...folded,
       },
       rightArm: { ...claspLeftHand(-95), elbow: from("chest", -0.3, -1, -0.2) },
     },

@@ -51,20 +51,19 @@ export function kneelingLegs(ankleZ: number): Legs {
 export const standingLegs: Legs = bothLegs(() => ({ hip: [0, 4, 0], kneeFlex: 0, ankleFlex: 0 }));
 
 /** How far fingers bend that lie in the other hand. */
-export const laced = { curl: 56, spread: 2, thumb: 30 };
+export const folded = { curl: 56, spread: 2, thumb: 30 };
 
 /**
- * The right hand laid over the back or the palm of the left one, wherever that is, its fingers at an angle to the left ones: 0 is
- * alongside. One hand over the other is plainer in small print than ten fingers laced.
+ * The right hand laid over the back of the left one, wherever that is, its fingers at an angle to the left ones: 0 is alongside. One hand
+ * over the other is plainer in small print than ten fingers laced.
  */
-export function claspLeftHand(degrees: number, on: "back" | "palm" = "back"): ReachingArm<"left"> {
+export function claspLeftHand(degrees: number): ReachingArm<"left"> {
   const angle = (degrees * Math.PI) / 180;
   const [along, across] = [-Math.cos(angle), -Math.sin(angle)];
-  const outward = on === "back" ? 1 : -1;
   return {
-    wrist: from("leftHand", 3.1 * outward, -9.5 - 5 * along, -5 * across),
+    wrist: from("leftHand", 3.1, -9.5 - 5 * along, -5 * across),
     elbow: from("chest", -0.8, -0.6, -0.3),
-    hand: { fingers: from("leftHand", 0, along, across), palm: from("leftHand", -outward, 0, 0) },
+    hand: { fingers: from("leftHand", 0, along, across), palm: from("leftHand", -1, 0, 0) },
     curl: 34,
     spread: 2,
     thumb: 30,
