@@ -25,7 +25,8 @@ export function drawFigure(figure: Figure, body: Body): Drawing[] {
     const pose = panel.isBackView ? 0 : panel.pose;
     const { azimuth, elevation } = panel.view ?? own.view;
     const ownCamera = cameraAt(azimuth, elevation);
-    return drawStill(own, body, { ...panel, pose }, ownCamera, frameWindow(own, body, ownCamera, [pose], []));
+    const arrows = panel.arrows.map((arrow) => ({ arrow, pose }));
+    return drawStill(own, body, { ...panel, pose }, ownCamera, frameWindow(own, body, ownCamera, [pose], arrows));
   });
 }
 

@@ -82,7 +82,17 @@ export const proneW: Figure = {
       view: { azimuth: -72, elevation: 10 },
       hasFelt: false,
       isInset: true,
-      arrows: [],
+      arrows: [
+        {
+          kind: "sketch",
+          frame: "chest",
+          points: [
+            [-8, 13],
+            [-9, 21],
+            [-6, 31],
+          ],
+        },
+      ],
     },
   ],
   felt: [{ frame: "chest", center: [0, -11, -10], radii: [12, 9, 8], parts: ["torso"] }],

@@ -32,7 +32,7 @@ export const thoracicRotationStretch: Figure = {
     en: "A person lies on one side with bent knees, the top hand on the ribs. The hips stay still while chest and head turn back toward the floor.",
     es: "Una persona está acostada de lado con las rodillas dobladas y la mano de arriba en las costillas. La cadera no se mueve; el pecho y la cabeza giran hacia atrás, hacia el piso.",
   },
-  view: { azimuth: 2, elevation: 44 },
+  view: { azimuth: -36, elevation: 38 },
   poses: [
     {
       pelvis: { at: [0, 18.6, 0], roll: 90 },
@@ -69,10 +69,10 @@ export const thoracicRotationStretch: Figure = {
           kind: "sketch",
           frame: "leftForearm",
           points: [
-            [-1, 7],
-            [-5, 19],
-            [-2, 32],
-            [9, 42],
+            [-3, 7],
+            [-13, 14],
+            [-25, 9],
+            [-31, -5],
           ],
         },
       ],
