@@ -6,7 +6,7 @@ export function arrowPath(course: readonly Point[], width: number): string {
   const points = withLengths(course);
   const total = points[points.length - 1]?.at ?? 0;
   if (total < width) return "";
-  const headLength = Math.min(width * 3.0, total * 0.5);
+  const headLength = Math.min(width * 3.4, total * 0.5);
   const shaft = total - headLength;
   const steps = 24;
   const left: Point[] = [];
@@ -25,7 +25,7 @@ export function arrowPath(course: readonly Point[], width: number): string {
   const neck = pointAlong(points, shaft);
   const tip = pointAlong(points, total);
   const [dx, dy] = direction(neck, tip);
-  const wing = width * 1.35;
+  const wing = width * 1.3;
   const sweep = width * 0.3;
   return straightPath(
     [

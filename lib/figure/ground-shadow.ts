@@ -56,7 +56,7 @@ export function groundShadowLoops(meshes: readonly Mesh[], raster: Raster, camer
 function heightsAbove(meshes: readonly Mesh[]): { darknessAt: (x: number, z: number) => number } {
   const window = extent(meshes);
   const { width, height, nearness, label, labels } = rasterize(meshes, fromBelow, window, fineness, 0);
-  const reachOf = labels.map((own) => (own && isArm(own.part) ? armReach : reach));
+  const reachOf = labels.map((own) => (own && isArm(own.part) && own.part.name !== "sleeve" ? armReach : reach));
   // A mean over what is low, so that a shadow spreads a little beyond it.
   const isLow = (near: number, index: number) => near > -(reachOf[label[index] ?? 0] ?? reach);
   const low: Field = { width, height, values: nearness.map((near, index) => (isLow(near, index) ? 1 : 0)) };

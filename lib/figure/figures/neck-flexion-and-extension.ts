@@ -33,7 +33,7 @@ export const neckFlexionAndExtension: Figure = {
           u: [0, 0, 27],
           v: [0, 27, 0],
           fromDegrees: 78,
-          toDegrees: 22,
+          toDegrees: 32,
         },
       ],
     },

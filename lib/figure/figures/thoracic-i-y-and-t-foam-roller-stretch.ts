@@ -16,41 +16,32 @@ function armsAt(flex: number, abduct: number, pronate = 0): Pose {
 /** Each of the three letters starts from arms that point up. */
 const armsUp = armsAt(84, 4);
 
-/** The way of a hand from where it points up to a letter, a little beyond the fingertips. */
-function fromAbove(frame: "leftHand" | "rightHand", letter: number): Arrow {
-  return { kind: "track", frame, at: [0, -24, 0], from: letter - 0.8, to: letter - 0.04 };
+type Points = readonly (readonly [right: number, up: number])[];
+
+/** An arrow beside each hand: toward the eye hands leave no way in the picture, so these are drawn by hand. */
+function besideBothHands(points: Points): readonly Arrow[] {
+  return [
+    { kind: "sketch", frame: "leftHand", points },
+    { kind: "sketch", frame: "rightHand", points: points.map(([right, up]) => [-right, up] as const) },
+  ];
 }
 
-// Hands that come toward the eye leave no way in the picture; their arrows are drawn by hand.
-const farHandToY: Arrow = {
-  kind: "sketch",
-  frame: "leftHand",
-  points: [
-    [-30, 16],
-    [-18, 28],
-    [-3, 29],
-    [9, 19],
-  ],
-};
-const bothToI: readonly Arrow[] = [
-  {
-    kind: "sketch",
-    frame: "rightHand",
-    points: [
-      [-14, -36],
-      [-23, -18],
-      [-27, 2],
-    ],
-  },
-  {
-    kind: "sketch",
-    frame: "leftHand",
-    points: [
-      [21, -32],
-      [21, -13],
-      [17, 7],
-    ],
-  },
+const toT: Points = [
+  [-44, 16],
+  [-27, 20],
+  [-10, 19],
+  [3, 12],
+];
+const toY: Points = [
+  [-27, 13],
+  [-16, 25],
+  [-2, 27],
+  [9, 19],
+];
+const toI: Points = [
+  [17, -36],
+  [19, -16],
+  [17, 5],
 ];
 
 export const thoracicIYAndTFoamRollerStretch: Figure = {
@@ -60,7 +51,7 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     en: "A person lies on the back along a foam roller, from head to tailbone, with bent knees. From straight up, the arms go out to a T, then up and out to a Y, then overhead to an I.",
     es: "Una persona está boca arriba a lo largo de un rodillo de espuma, de la cabeza al cóccix, con las rodillas dobladas. Los brazos apuntan al techo y desde ahí forman una T, luego una Y y luego una I.",
   },
-  view: { azimuth: -22, elevation: 50 },
+  view: { azimuth: -16, elevation: 64 },
   poses: [armsUp, armsAt(84, 104), armsUp, armsAt(174, 42, 78), armsUp, armsAt(172, 8, 75)],
   ways: [
     [0, 1],
@@ -68,8 +59,8 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     [4, 5],
   ],
   props: [
-    { kind: "mat", center: [0, -30], halfSize: [34, 86] },
-    { kind: "roller", from: [0, 7.5, 15], to: [0, 7.5, -103] },
+    { kind: "mat", center: [0, -34], halfSize: [34, 90] },
+    { kind: "roller", from: [0, 7.5, 15], to: [0, 7.5, -108] },
   ],
   panels: [
     {
@@ -83,13 +74,13 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
       pose: 1,
       caption: { en: "T", es: "T" },
       hasFelt: true,
-      arrows: [fromAbove("leftHand", 1), fromAbove("rightHand", 1)],
+      arrows: besideBothHands(toT),
     },
-    { pose: 3, caption: { en: "Y", es: "Y" }, hasFelt: true, arrows: [fromAbove("rightHand", 3), farHandToY] },
-    { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: bothToI },
+    { pose: 3, caption: { en: "Y", es: "Y" }, hasFelt: true, arrows: besideBothHands(toY) },
+    { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: besideBothHands(toI) },
   ],
   felt: [
-    { frame: "chest", center: [12, -6.5, 7], radii: [7, 6, 8], parts: ["torso"] },
-    { frame: "chest", center: [-12, -6.5, 7], radii: [7, 6, 8], parts: ["torso"] },
+    { frame: "chest", center: [8.5, -9, 8], radii: [9, 5, 8], parts: ["torso"] },
+    { frame: "chest", center: [-8.5, -9, 8], radii: [9, 5, 8], parts: ["torso"] },
   ],
 };
