@@ -40,7 +40,7 @@ export const proneW: Figure = {
     en: "A person lies on the stomach with the arms stretched out. The chest lifts a little, and the elbows bend and draw down toward the hips, so that arms and head form a W.",
     es: "Una persona está boca abajo con los brazos estirados. El pecho sube un poco y los codos se doblan y bajan hacia la cadera, de modo que los brazos y la cabeza forman una W.",
   },
-  view: { azimuth: -158, elevation: 36 },
+  view: { azimuth: -166, elevation: 42 },
   poses: [
     {
       pelvis: { at: [0, 11, 0], pitch: 90 },

@@ -49,12 +49,12 @@ export const seatedTrunkRotations: Figure = {
       head: [-8, 0, -8],
       ...seatedLegs,
       leftArm: {
-        wrist: from("world", -17.8, 126, 23.5),
+        wrist: from("world", -33, 129, 18),
         elbow: from("chest", 0.6, -1, 0.3),
         hand: { fingers: from("world", -0.76, 0.53, -0.37), palm: from("world", -0.2, -0.2, -1) },
         ...folded,
       },
-      rightArm: { ...claspLeftHand(-95), elbow: from("chest", -0.3, -1, -0.2) },
+      rightArm: { ...claspLeftHand(-80), elbow: from("chest", -0.3, -1, -0.2) },
     },
   ],
   ways: [
