@@ -12,13 +12,14 @@ export const box = 100;
 const stillPen = 8;
 /** An inset is smaller than the panels that show the movement, so that nobody takes it for the next step: this area, in square units. */
 const insetArea = 3000;
-/** How far apart the poses are that the shared frame is measured on. */
-const frameStep = 0.5;
+/** How far apart the poses are that the frame of a movement is measured on. */
+const frameStep = 0.25;
 
 /** All stills of a figure, in the order of its panels. They share one frame, except insets with a view of their own. */
 export function drawFigure(figure: Figure, body: Body): Drawing[] {
   const camera = cameraAt(figure.view.azimuth, figure.view.elevation);
-  const window = movementWindow(figure, body, camera, shownArrows(figure));
+  const places = figure.panels.filter(sharesFrame).map(({ pose }) => pose);
+  const window = frameWindow(figure, body, camera, [...new Set(places)], shownArrows(figure));
   return figure.panels.map((panel) => {
     if (sharesFrame(panel)) return drawStill(figure, body, panel, camera, window);
     const own = panel.isBackView ? backView(figure, panel.pose) : figure;
@@ -34,16 +35,14 @@ function sharesFrame({ view, isBackView }: Panel): boolean {
   return !view && !isBackView;
 }
 
-/** The frame that holds a movement with all that lies between its poses, and with its arrows, if there are any. */
-export function movementWindow(figure: Figure, body: Body, camera: Camera, arrows: ShownArrows): Window {
+/** The frame that holds a movement with all that lies between its poses, without arrows. */
+export function movementWindow(figure: Figure, body: Body, camera: Camera): Window {
   const steps = Math.round((figure.poses.length - 1) / frameStep);
   const places = Array.from({ length: steps + 1 }, (_, step) => step * frameStep);
-  return frameWindow(figure, body, camera, places, arrows);
+  return frameWindow(figure, body, camera, places, []);
 }
 
-type ShownArrows = Parameters<typeof frameWindow>[4];
-
-function shownArrows({ panels }: Figure): ShownArrows {
+function shownArrows({ panels }: Figure) {
   const shared = panels.filter(sharesFrame);
   return shared.flatMap(({ arrows, pose }) => arrows.map((arrow) => ({ arrow, pose })));
 }

@@ -27,7 +27,7 @@ const glowFull = 0.95;
  */
 export function drawMotion(figure: Figure, body: Body): MotionFile {
   const camera = cameraAt(figure.view.azimuth, figure.view.elevation);
-  const window = movementWindow(figure, body, camera, []);
+  const window = movementWindow(figure, body, camera);
   const unitsPerCm = Math.min(box / (window.right - window.left), box / (window.top - window.bottom));
   const slots = new MotionSlots(body.look);
   const shared = { figure, body, camera, window, box, pen: motionPen, isSteady: true, arrows: [], pose: 0 };

@@ -9,9 +9,16 @@ import { curveThrough } from "./visible-path";
 export type HairStroke = { points: readonly Vec3[]; width: number; on: "hair" | "bun" };
 
 /** Strokes that follow the hair: from the hairline toward the bun, or combed from a parting. Most of the surface stays empty. */
-export function hairLines(body: Body): HairStroke[] {
-  return body.hair === "bun" ? [...sweptBack(body), ...bunTurns(), ...looseStrands(body)] : combed(body);
+export function hairLines(body: Body): readonly HairStroke[] {
+  const known = linesOf.get(body);
+  if (known) return known;
+  const lines = body.hair === "bun" ? [...sweptBack(body), ...bunTurns(), ...looseStrands(body)] : combed(body);
+  linesOf.set(body, lines);
+  return lines;
 }
+
+/** Hair lies the same way in every pose, and finding its surface takes a while. */
+const linesOf = new WeakMap<Body, readonly HairStroke[]>();
 
 const steps = 9;
 

@@ -5,8 +5,10 @@ export type Row = readonly number[];
 export function smoothRow(table: readonly Row[], place: number): number[] {
   const upper = table.findIndex((row) => (row[0] ?? 0) >= place);
   if (upper <= 0) return [...(table[upper === 0 ? 0 : table.length - 1] ?? [])];
-  const at = (index: number): Row => table[Math.min(table.length - 1, Math.max(0, index))] ?? [];
-  const [p0, p1, p2, p3] = [at(upper - 2), at(upper - 1), at(upper), at(upper + 1)];
+  const p1 = table[upper - 1] ?? [];
+  const p2 = table[upper] ?? [];
+  const p0 = table[upper - 2] ?? p1;
+  const p3 = table[upper + 1] ?? p2;
   const place1 = p1[0] ?? 0;
   const span = (p2[0] ?? 0) - place1;
   const t = (place - place1) / span;
