@@ -25,7 +25,7 @@ function reaching(sign: 1 | -1) {
 /** The forearms stay level, the hands in line with them. */
 function drawnDown(sign: 1 | -1) {
   return {
-    wrist: from("chest", sign * 42.5, -3.5, 5.5),
+    wrist: from("chest", sign * 42.5, -3.5, 1.5),
     elbow: from("world", sign * 0.45, -0.24, -1),
     hand: { fingers: from("world", sign * 0.16, 0, 1), palm: from("world", 0, -1, 0) },
     curl: 6,
@@ -40,7 +40,7 @@ export const proneW: Figure = {
     en: "A person lies on the stomach with the arms stretched out. The chest lifts a little, and the elbows bend and draw down toward the hips, so that arms and head form a W.",
     es: "Una persona está boca abajo con los brazos estirados. El pecho sube un poco y los codos se doblan y bajan hacia la cadera, de modo que los brazos y la cabeza forman una W.",
   },
-  view: { azimuth: -166, elevation: 42 },
+  view: { azimuth: -148, elevation: 30 },
   poses: [
     {
       pelvis: { at: [0, 11, 0], pitch: 90 },
@@ -88,8 +88,8 @@ export const proneW: Figure = {
           frame: "chest",
           points: [
             [-8, 13],
-            [-9, 21],
-            [-6, 31],
+            [-11, 25],
+            [-8, 40],
           ],
         },
       ],

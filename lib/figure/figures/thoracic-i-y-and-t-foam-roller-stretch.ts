@@ -80,7 +80,7 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: besideBothHands(toI) },
   ],
   felt: [
-    { frame: "chest", center: [8.5, -9, 8], radii: [9, 5, 8], parts: ["torso"] },
-    { frame: "chest", center: [-8.5, -9, 8], radii: [9, 5, 8], parts: ["torso"] },
+    { frame: "chest", center: [12, -6.5, 7], radii: [7, 5.5, 8], parts: ["torso"] },
+    { frame: "chest", center: [-12, -6.5, 7], radii: [7, 5.5, 8], parts: ["torso"] },
   ],
 };
