@@ -32,7 +32,7 @@ export type Body = {
 };
 
 /** Height along the straight spine, half width, depth in front and behind, squareness (2 is an ellipse). */
-export type TrunkRing = readonly [y: number, halfWidth: number, front: number, back: number, squareness: number];
+type TrunkRing = readonly [y: number, halfWidth: number, front: number, back: number, squareness: number];
 
 export type HairStyle = "bun" | "short";
 

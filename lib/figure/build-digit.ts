@@ -4,7 +4,7 @@ import { type Frame, pointIn } from "./skeleton";
 import { compose, type Mat3, mixFrames } from "./vector";
 
 /** A bone of a finger: how it is turned against the one before, and its length, cm. */
-export type DigitBone = { bend: Mat3; length: number };
+type DigitBone = { bend: Mat3; length: number };
 
 /**
  * A finger, thumb or toe as one skin around a chain of bones along -y; `radii` are those at the joints and at the tip, cm. Its

@@ -4,7 +4,7 @@ import type { Body } from "./body";
 import { buildBody } from "./build-body";
 import { buildProps } from "./build-props";
 import { cutBust } from "./bust-cut";
-import { type Camera, cameraAt, type Window } from "./camera";
+import type { Camera, Window } from "./camera";
 import { cleanLabels } from "./clean-labels";
 import { foldPaths, propItems, seamItem } from "./draw-details";
 import { headItems } from "./draw-head";
@@ -153,5 +153,3 @@ export function drawPanel(request: PanelRequest): Drawing {
     items: items.filter((item) => item.d !== ""),
   };
 }
-
-export { cameraAt };

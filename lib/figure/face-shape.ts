@@ -2,7 +2,7 @@ import type { Body } from "./body";
 import { detailFrom } from "./visible-path";
 
 /** A place on the face: across to the left and up from the head's middle, cm before scale. */
-export type FacePlace = readonly [x: number, y: number];
+type FacePlace = readonly [x: number, y: number];
 
 /** A stroke of the pen on the face. It swells and runs out. */
 export type FaceStroke = {
@@ -14,7 +14,7 @@ export type FaceStroke = {
 };
 
 /** A round dark spot. */
-export type FaceSpot = { at: FacePlace; radii: readonly [number, number] };
+type FaceSpot = { at: FacePlace; radii: readonly [number, number] };
 
 type Face = Body["face"];
 

@@ -95,4 +95,4 @@ export function feltShapes(field: FeltField, pen: number, pixelsPerCm: number): 
   return { patch: loopsAt(outer), core: loopsAt(inner), hatch };
 }
 
-export type FeltShapes = { patch: Point[][]; core: Point[][]; hatch: Point[][] };
+type FeltShapes = { patch: Point[][]; core: Point[][]; hatch: Point[][] };

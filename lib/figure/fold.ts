@@ -29,7 +29,7 @@ export function along(point: (share: number) => Vec3): Vec3[] {
 }
 
 /** A place on the shirt: height of the straight trunk, and degrees from the left (0) over the front (90) to the right. */
-export type OnShirt = (y: number, degrees: number) => Vec3;
+type OnShirt = (y: number, degrees: number) => Vec3;
 
 export function onShirtOf(skeleton: Skeleton, body: Body): OnShirt {
   const carriedBy = carriedByShoulders(skeleton, body);

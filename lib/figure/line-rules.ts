@@ -10,8 +10,9 @@ import { add, length, scale, smoothstep, subtract, type Vec3 } from "./vector";
 /**
  * Two pieces that grow out of each other: within `radius` of the joint, and with a step in depth of less than
  * `step`, no line parts them (or, if `hasBorder`, only the thin line of a border). If `isOpen`, not even a change of color is lined.
+ * One that `isRound` allows a larger step close to it.
  */
-type Joint = { at: Vec3; radius: number; step: number; hasBorder?: boolean; isOpen?: boolean };
+type Joint = { at: Vec3; radius: number; step: number; hasBorder?: boolean; isOpen?: boolean; isRound?: boolean };
 
 /** The rule for borders of one picture: a line inside the body appears only where one piece really covers another. */
 export function lineRule(raster: Raster, skeleton: Skeleton, camera: Camera): LineRule {
@@ -53,9 +54,7 @@ export function lineRule(raster: Raster, skeleton: Skeleton, camera: Camera): Li
     if (!joint) return { line: "occlusion", owner };
     const where = isLeftInFront ? worldAt(left, nearLeft) : worldAt(right, nearRight);
     const distance = length(subtract(where, joint.at));
-    // A shoulder is round: close to its joint the seam of the sleeve is line enough.
-    const isShoulder = [a.part.name, b.part.name].sort().join() === "sleeve,torso";
-    const slack = isShoulder ? 3.4 - 2.4 * smoothstep((distance - 5.6) / 2.2) : 1;
+    const slack = joint.isRound ? 3.4 - 2.4 * smoothstep((distance - 5.6) / 2.2) : 1;
     if (distance < joint.radius && step < joint.step * slack) {
       if (joint.isOpen) return { line: "open", owner };
       return { line: joint.hasBorder || a.material !== b.material ? "border" : "none", owner };
@@ -89,6 +88,7 @@ type PairRule = {
   step: number;
   hasBorder?: boolean;
   isOpen?: boolean;
+  isRound?: boolean;
 };
 
 const frameOfSide =
@@ -98,7 +98,8 @@ const frameOfSide =
 
 /** Joints within one limb, or between a limb and the trunk. Radii and steps in cm, tuned by eye. */
 const limbJoints: readonly PairRule[] = [
-  { pair: ["torso", "sleeve"], at: frameOfSide("UpperArm"), radius: 13, step: 2.4 },
+  // Close to the shoulder the seam of the sleeve is line enough.
+  { pair: ["torso", "sleeve"], at: frameOfSide("UpperArm"), radius: 13, step: 2.4, isRound: true },
   { pair: ["torso", "upperArm"], at: frameOfSide("UpperArm"), radius: 9, step: 1.5 },
   { pair: ["sleeve", "upperArm"], at: frameOfSide("UpperArm"), radius: 99, step: 9 },
   { pair: ["upperArm", "forearm"], at: frameOfSide("Forearm"), radius: 6.5, step: 1.6 },
@@ -133,7 +134,7 @@ function jointBetween(a: Part, b: Part, skeleton: Skeleton): Joint | null {
   const hand = jointInHand(a, b, skeleton.frames[`${side}Hand`].origin);
   if (hand) return hand;
   const rule = limbJoints.find(({ pair }) => isPair(pair));
-  return rule ? { at: skeleton.frames[rule.at(side)].origin, radius: rule.radius, step: rule.step } : null;
+  return rule ? { ...rule, at: skeleton.frames[rule.at(side)].origin } : null;
 }
 
 function jointInFoot(a: Part, b: Part, ankle: Vec3): Joint | null {

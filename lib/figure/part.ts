@@ -15,7 +15,7 @@ export type Material =
   | "towelEnd"
   | "pillow";
 
-export type Toe = "toe1" | "toe2" | "toe3" | "toe4" | "toe5";
+type Toe = "toe1" | "toe2" | "toe3" | "toe4" | "toe5";
 
 type Paired =
   | "sleeve"

@@ -91,7 +91,7 @@ export function handBehindHead(side: Side, [out, up, forward]: Vec3, place: keyo
 }
 
 /** A hand resting on the thigh of somebody who sits. */
-export function handOnThigh(side: Side): ReachingArm<never> {
+function handOnThigh(side: Side): ReachingArm<never> {
   const sign = side === "left" ? 1 : -1;
   return {
     wrist: from("world", sign * 13, 60, 26),
