@@ -1,5 +1,4 @@
 import type { Body } from "./body";
-import { isAtCut } from "./bust-cut";
 import { clothFolds } from "./cloth-folds";
 import type { DrawItem } from "./drawing";
 import type { Point } from "./line";
@@ -59,19 +58,15 @@ function rollerLines(from: Vec3, to: Vec3): Vec3[][] {
 /** A seam may run this far under the cloth of the trunk and of a sleeve, cm. */
 const seamSlack = { torso: 9, sleeve: 4.5 } as const;
 
-/** The seams of the sleeves. In a bust, where they may run into the cut, they run out softly. */
+/** The seams of the sleeves. */
 export function seamItem(skeleton: Skeleton, body: Body, sheet: Sheet): DrawItem {
   const onShirt: Shows = (own, behind) =>
     own?.material === "shirt" && behind < (own.part.name === "sleeve" ? seamSlack.sleeve : seamSlack.torso);
   const runs = sleeveSeams(skeleton, body, scale(sheet.camera.forward, -1)).flatMap((seam) =>
     visibleRuns(densely(seam), sheet, onShirt),
   );
-  if (!sheet.raster.cut) return { role: "line", weight: 0.34, d: runs.map((run) => straightPath(run, false)).join("") };
-  return { role: "fold", d: runs.map((run) => taperedPath(evenly(run), 0.44)).join("") };
+  return { role: "line", weight: 0.34, d: runs.map((run) => straightPath(run, false)).join("") };
 }
-
-/** Folds keep this far above the cut of a bust, cm. */
-const clearOfCut = 5;
 
 /** Folds of the cloth and lines on soles and neck, as path data of tapered strokes. `isMarked` pixels keep free of folds. */
 export function foldPaths(skeleton: Skeleton, body: Body, sheet: Sheet, isMarked: (pixel: Point) => boolean): string[] {
@@ -79,11 +74,7 @@ export function foldPaths(skeleton: Skeleton, body: Body, sheet: Sheet, isMarked
   const shown = sheet.isMoving ? [] : clothFolds(skeleton, body);
   const folds = shown.flatMap(({ points, weight, on, parts, under }) => {
     const shows: Shows = (own, behind, pixel) =>
-      own?.material === on &&
-      behind < under &&
-      (!parts || parts.includes(own.part.name)) &&
-      !isMarked(pixel) &&
-      !isAtCut(sheet.raster, pixel, clearOfCut * sheet.raster.pixelsPerCm);
+      own?.material === on && behind < under && (!parts || parts.includes(own.part.name)) && !isMarked(pixel);
     return visibleRuns(points, sheet, shows)
       .filter((run) => chord(run) >= 2.2)
       .map((run) => taperedArc(run, 0.28 + 0.36 * weight));

@@ -52,8 +52,9 @@ function drawStill(figure: Figure, body: Body, panel: Panel, camera: Camera, win
   const felt = panel.hasFelt ? feltAt(figure, pose) : [];
   const ghost = ghostOf === undefined ? {} : { ghostOf };
   const ownBox = panel.isInset ? insetBox(window) : box;
+  const isFramed = panel.isInset === true || figure.cropBelow !== undefined;
   const size = { box: ownBox, pen: (stillPen * box) / ownBox };
-  return drawPanel({ figure, body, pose, camera, window, arrows, felt, ...size, ...ghost });
+  return drawPanel({ figure, body, pose, camera, window, arrows, felt, isFramed, ...size, ...ghost });
 }
 
 /** The longer side of an inset; a flat one may be as long as a panel. */

@@ -1,4 +1,3 @@
-import { isAtCut } from "./bust-cut";
 import type { DrawItem } from "./drawing";
 import type { DrawnLine, Point } from "./line";
 import { type LineRun, lineRuns } from "./line-runs";
@@ -28,9 +27,6 @@ const fineLines: ReadonlySet<DrawnLine> = new Set(["border", "thinSilhouette"]);
 export const movingSlack = 1.7;
 /** The light rim shows only outside of the contour, and is wide. */
 const rimSlack = 3.2;
-/** Over this length lines run out where a bust is cut off; what is not longer than this share of it is left out there. */
-const fadeUnits = 7.5;
-const crumbShare = 0.55;
 
 /**
  * The lines of a picture by their weight, the outline that stands around everything in the dark, and, as filled shapes, the ends where
@@ -45,8 +41,7 @@ export function lineItems(
 ): { rim: DrawItem; lines: DrawItem[]; tails: string[] } {
   const runs = lineRuns(strokes)
     .filter((run) => !isScratch(run.line, run.isFree, pathLength(run.points), run.isClosed, pen))
-    .map((run) => fadeAtCut(run, raster, fadeUnits * pen))
-    .filter(({ points, fading }) => points.length > 0 || fading.length > 0);
+    .map((run) => ({ ...run, tails: run.tails.filter(([first]) => first && !isAtEdge(first, raster)) }));
   const slackOf = ({ line, owner }: LineRun) =>
     isSteady && fineLines.has(line) && !raster.labels[owner]?.isProp ? movingSlack : 1;
   const pathOf = (drawn: readonly LineRun[], tolerance: number) =>
@@ -56,30 +51,17 @@ export function lineItems(
     const drawn = runs.filter((run) => run.line === line);
     return { role: "line", weight: lineWidths[line], d: pathOf(drawn, tolerancePixels) };
   });
-  const tails = runs.flatMap(({ line, tails, fading }) => [
-    ...(line === "border" || isSteady ? [] : tails).map((tail) =>
+  const tails = runs.flatMap(({ line, tails }) =>
+    (line === "border" || isSteady ? [] : tails).map((tail) =>
       taperedTail(tail.slice(0, tailUnits * pen).map(toUnits), lineWidths[line]),
     ),
-    ...fading.map((tail) => taperedTail(tail.map(toUnits), lineWidths[line], 6)),
-  ]);
+  );
   return { rim: { role: "rim", d: pathOf(outlines, tolerancePixels * rimSlack) }, lines, tails };
 }
 
-type FadingRun = LineRun & { fading: readonly (readonly Point[])[] };
-
-/** Cuts the ends that run into the cut of a bust off a line, to be drawn as tails. */
-function fadeAtCut(run: LineRun, raster: Raster, length: number): FadingRun {
-  if (run.isClosed || !raster.cut) return { ...run, fading: [] };
-  const count = run.points.length;
-  const atCut = (point: Point | undefined) => point !== undefined && isAtCut(raster, point, length * 0.2);
-  const [fadesFirst, fadesLast] = [atCut(run.points[0]), atCut(run.points[count - 1])];
-  const fading: Point[][] = [];
-  if ((fadesFirst || fadesLast) && count < length * crumbShare) return { ...run, points: [], tails: [], fading };
-  const size = Math.min(Math.round(length), Math.floor(count / (fadesFirst && fadesLast ? 2 : 1)) - 1);
-  if (fadesFirst) fading.push(run.points.slice(0, size + 1).reverse());
-  if (fadesLast) fading.push(run.points.slice(count - size - 1));
-  const points = run.points.slice(fadesFirst ? size : 0, fadesLast ? count - size : count);
-  return { ...run, points, tails: run.tails.filter((tail) => !atCut(tail[0])), fading };
+/** Where somebody is cut off by the edge of the picture, no pen is lifted along it. */
+function isAtEdge([, y]: Point, { height }: Raster): boolean {
+  return y > height - 6;
 }
 
 /** Short folds that hang free, and crumbs of borders, disturb more than they tell. */

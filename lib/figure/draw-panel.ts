@@ -3,7 +3,6 @@ import { arrowPath } from "./arrows";
 import type { Body } from "./body";
 import { buildBody } from "./build-body";
 import { buildProps } from "./build-props";
-import { cutBust } from "./bust-cut";
 import type { Camera, Window } from "./camera";
 import { cleanLabels } from "./clean-labels";
 import { foldPaths, propItems, seamItem } from "./draw-details";
@@ -23,6 +22,7 @@ import { matPaths } from "./mat-fill";
 import { type Detail, fineDetail } from "./mesh";
 import { isArm, limbOf, type Material } from "./part";
 import { smoothPath, type ToUnits } from "./path";
+import { framePath, frameRoom } from "./picture-frame";
 import type { Pose } from "./pose";
 import { poseAt } from "./pose-at";
 import { pressOut } from "./press-out";
@@ -53,6 +53,7 @@ export type PanelRequest = {
   isSteady?: boolean;
   /** Whether the shadow on the floor is drawn; left out: in stills. */
   hasGround?: boolean;
+  isFramed?: boolean;
   /** The place of the movement whose outline stands behind, such as the head before the chin is drawn in. */
   ghostOf?: number;
 };
@@ -81,7 +82,6 @@ export function drawPanel(request: PanelRequest): Drawing {
   const raster = rasterize(meshes, camera, window, unitsPerCm * pen, lightFrom);
   cleanLabels(raster, Math.round(pen * pen * 0.35));
   const { cropBelow } = figure;
-  if (cropBelow !== undefined) cutBust(raster, camera, [0, cropBelow, firstSkeleton.frames.pelvis.origin[2]]);
 
   const chains = traceChains(raster, lineRule(raster, skeleton, camera));
   const labelOf = (id: number): Label | null => raster.labels[id] ?? null;
@@ -121,7 +121,9 @@ export function drawPanel(request: PanelRequest): Drawing {
     items.push({ role: "fill", material, isFar: key.endsWith("~"), d });
   }
   const shadeSlack = isSteady ? 4 : 2.8;
-  items.push({ role: "shade", d: closed(shadeLoops(raster, pen), tolerancePixels * shadeSlack) });
+  const shade = shadeLoops(raster, pen);
+  items.push({ role: "shade", d: closed(shade.cloth, tolerancePixels * shadeSlack) });
+  items.push({ role: "skinShade", d: closed(shade.skin, tolerancePixels * shadeSlack) });
   items.push(seamItem(skeleton, body, sheet));
   let isMarked = (_pixel: Point) => false;
   if (request.felt.length > 0) {
@@ -147,9 +149,12 @@ export function drawPanel(request: PanelRequest): Drawing {
     const course = arrowCourse(arrow, figure, request.pose, body, camera).map(onPlane);
     items.push({ role: "arrow", d: arrowPath(course, arrow.width ?? 2.3) });
   }
+  const width = (window.right - window.left) * unitsPerCm;
+  const height = (window.top - window.bottom) * unitsPerCm;
+  if (request.isFramed) items.push({ role: "frame", d: framePath(width, height) });
   return {
-    width: (window.right - window.left) * unitsPerCm,
-    height: (window.top - window.bottom) * unitsPerCm,
+    width,
+    height: request.isFramed ? height + frameRoom : height,
     items: items.filter((item) => item.d !== ""),
   };
 }

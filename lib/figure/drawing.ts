@@ -6,6 +6,7 @@ export type DrawItem =
   | { role: "fill"; material: Material; isFar: boolean; d: string }
   | { role: "ground"; d: string }
   | { role: "shade"; d: string }
+  | { role: "skinShade"; d: string }
   | { role: "felt"; d: string }
   | { role: "feltCore"; d: string }
   | { role: "feltHatch"; d: string }
@@ -13,6 +14,7 @@ export type DrawItem =
   | { role: "face"; d: string }
   | { role: "fold"; d: string }
   | { role: "hairLine"; d: string }
+  | { role: "frame"; d: string }
   | { role: "ghost"; d: string }
   | { role: "arrow"; d: string };
 

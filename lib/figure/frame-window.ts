@@ -9,8 +9,9 @@ import { isLeg } from "./part";
 import { poseAt } from "./pose-at";
 import { solvePose } from "./solve-pose";
 
-/** Around the picture, cm. */
+/** Around the picture, cm; more inside a frame. */
 const margin = 2;
+const framedMargin = 4;
 /** How far the head of an arrow stands off its course, in hundredths of the picture's longer side. */
 const arrowhead = 4.6;
 
@@ -40,17 +41,18 @@ export function frameWindow(
   const courses = arrows.map(({ arrow, pose }) => arrowCourse(arrow, figure, pose, body, camera));
   for (const [right, up] of courses.flat()) include(right, up);
   // An arrow is drawn in the units of the picture, which get smaller (in cm) the closer the picture is.
-  const room = (arrowhead * Math.max(window.right - window.left, window.top - window.bottom)) / 100;
+  const headRoom = (arrowhead * Math.max(window.right - window.left, window.top - window.bottom)) / 100;
   for (const [right, up] of courses.flat()) {
-    include(right - room, up - room);
-    include(right + room, up + room);
+    include(right - headRoom, up - headRoom);
+    include(right + headRoom, up + headRoom);
   }
-  if (figure.cropBelow !== undefined) window.bottom = project(camera, [0, figure.cropBelow, 0])[1] + margin;
+  const { cropBelow } = figure;
+  const room = cropBelow === undefined ? margin : framedMargin;
   return {
-    left: window.left - margin,
-    bottom: window.bottom - margin,
-    right: window.right + margin,
-    top: window.top + margin,
+    left: window.left - room,
+    bottom: cropBelow === undefined ? window.bottom - margin : project(camera, [0, cropBelow, 0])[1],
+    right: window.right + room,
+    top: window.top + room,
   };
 }
 

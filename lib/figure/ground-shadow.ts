@@ -9,7 +9,7 @@ import { gaussian } from "./smooth-chains";
 /** What is lower than this above the floor darkens it, cm: near enough to touch or nearly so. */
 const reach = 5;
 /** Arms darken it from farther up: the shadow beside a lifted arm tells that it is lifted, and one that meets it that it lies. */
-const armReach = 32;
+const armReach = 27;
 /** A shadow stands out from under what casts it by about this much, cm. */
 const spread = 3;
 /** Pixels of the view from below per centimeter. */

@@ -18,8 +18,7 @@ type Joint = { at: Vec3; radius: number; step: number; hasBorder?: boolean; isOp
 export function lineRule(raster: Raster, skeleton: Skeleton, camera: Camera): LineRule {
   const { width, height, label, nearness, labels, pixelsPerCm, window } = raster;
   const joints = new Map<number, Joint | null>();
-  const offPicture = ([x, y]: Pixel) =>
-    x <= 0 || y <= 0 || x >= width - 1 || y >= height - 1 || y >= (raster.cut?.[x] ?? height);
+  const offPicture = ([x, y]: Pixel) => x <= 0 || y <= 0 || x >= width - 1 || y >= height - 1;
   const idAt = ([x, y]: Pixel) => (x < 0 || y < 0 || x >= width || y >= height ? 0 : (label[y * width + x] ?? 0));
   const nearAt = ([x, y]: Pixel) =>
     x < 0 || y < 0 || x >= width || y >= height ? nothingNear : (nearness[y * width + x] ?? nothingNear);

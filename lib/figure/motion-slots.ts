@@ -11,6 +11,7 @@ const order: readonly (DrawItem["role"] | "mat")[] = [
   "ground",
   "fill",
   "shade",
+  "skinShade",
   "felt",
   "feltCore",
   "line",

@@ -21,6 +21,8 @@ type Colors = Record<Material, string> & {
   arrow: string;
   halo: string;
   ghost: string;
+  /** Around pictures that are cut off, and insets. */
+  frame: string;
   rim: string | null;
 };
 
@@ -28,12 +30,12 @@ const cloth: Record<Body["look"], Record<Scheme, Pick<Colors, "shirt" | "trouser
   blue: {
     color: { skin: "#F2C9A8", shirt: "#A9D2D8", trousers: "#52677F", hair: "#6E4B39" },
     dark: { skin: "#E8BE9D", shirt: "#8FC3CA", trousers: "#5A7391", hair: "#7A5543" },
-    blackAndWhite: { skin: "#FFFFFF", shirt: "#FFFFFF", trousers: "#C8C8C8", hair: "#8C8C8C" },
+    blackAndWhite: { skin: "#FFFFFF", shirt: "#E4E4E4", trousers: "#B4B4B4", hair: "#7C7C7C" },
   },
   green: {
     color: { skin: "#DDB08C", shirt: "#C9D6A8", trousers: "#6A6358", hair: "#B9BCBE" },
     dark: { skin: "#CFA27E", shirt: "#B3C38F", trousers: "#7A7265", hair: "#B4B8BB" },
-    blackAndWhite: { skin: "#FFFFFF", shirt: "#FFFFFF", trousers: "#C8C8C8", hair: "#D8D8D8" },
+    blackAndWhite: { skin: "#FFFFFF", shirt: "#E4E4E4", trousers: "#B4B4B4", hair: "#D0D0D0" },
   },
 };
 
@@ -58,6 +60,7 @@ const things: Record<Scheme, Omit<Colors, "shirt" | "trousers" | "hair" | "skin"
     arrow: "#C93A22",
     halo: "#FFFFFF",
     ghost: "#6B7785",
+    frame: "#9AA7AD",
     rim: null,
   },
   dark: {
@@ -80,6 +83,7 @@ const things: Record<Scheme, Omit<Colors, "shirt" | "trousers" | "hair" | "skin"
     arrow: "#FF8A70",
     halo: "#182024",
     ghost: "#9FB0BC",
+    frame: "#62727A",
     rim: "#A9BBC4",
   },
   blackAndWhite: {
@@ -95,13 +99,14 @@ const things: Record<Scheme, Omit<Colors, "shirt" | "trousers" | "hair" | "skin"
     shade: "#000000",
     shadeOpacity: 0.12,
     groundOpacity: 0.2,
-    felt: "#DCDCDC",
+    felt: "#FFFFFF",
     feltOpacity: 0.94,
     feltCore: "#000000",
     feltRim: "#000000",
     arrow: "#000000",
     halo: "#FFFFFF",
     ghost: "#555555",
+    frame: "#777777",
     rim: null,
   },
 };
@@ -123,6 +128,9 @@ export function paintsOf(item: DrawItem, scheme: Scheme, look: Body["look"]): re
       return [{ fill: colors.shade, opacity: colors.groundOpacity }];
     case "shade":
       return [{ fill: colors.shade, opacity: colors.shadeOpacity }];
+    case "skinShade":
+      // In print, white skin is what tells arms and faces from cloth.
+      return scheme === "blackAndWhite" ? [] : [{ fill: colors.shade, opacity: colors.shadeOpacity }];
     case "felt":
       return [
         { fill: colors.felt, opacity: colors.feltOpacity },
@@ -139,6 +147,8 @@ export function paintsOf(item: DrawItem, scheme: Scheme, look: Body["look"]): re
       return [{ fill: colors.line }];
     case "hairLine":
       return [{ fill: darker(colors.hair, scheme === "blackAndWhite" ? 0.45 : 0.62) }];
+    case "frame":
+      return [{ stroke: colors.frame, strokeWidth: 0.3 }];
     case "ghost":
       return [{ stroke: colors.ghost, strokeWidth: 0.5, dash: "1.5 1.3" }];
     case "arrow":

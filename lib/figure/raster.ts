@@ -18,8 +18,6 @@ export type Raster = {
   label: Uint8Array;
   nearness: Float32Array;
   light: Float32Array;
-  /** For each column the first row that was cut off below a bust; no line runs along the cut. */
-  cut?: Int32Array;
 };
 
 export const nothingNear = -1e9;

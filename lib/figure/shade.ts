@@ -6,47 +6,37 @@ import { gaussian } from "./smooth-chains";
 /** Surfaces darker than this turn into the one flat shadow; faces stay nearly free of it. */
 const darkBelow = 0.2;
 const darkBelowOnFace = -0.15;
-/** Where a bust is cut off, the shadow runs out over this many units above the cut, where it would have to be darker by this. */
-const fadeUnits = 17;
-const fadeBy = 0.75;
 /** How far light is spread over a surface, in drawing units: one calm shadow instead of one for every muscle. */
 const spreadUnits = 1.5;
+/** Smaller spots (square units) look like stains. */
+const smallestUnits = 40;
 /** A step in depth (cm) between two pixels beyond which light does not spread. */
 const edgeStep = 0.9;
 
-/** Outlines of the shadow on a body, in pixels. `pen` is the pixels of one drawing unit. */
-export function shadeLoops(raster: Raster, pen: number): Point[][] {
+/** Outlines of the shadow on cloth and hair, and of that on bare skin, in pixels. `pen` is the pixels of one drawing unit. */
+export function shadeLoops(raster: Raster, pen: number): { cloth: Point[][]; skin: Point[][] } {
   // The shadow is soft: a part of the pixels is enough.
   const step = Math.max(1, Math.ceil(pen / 3.2));
   const small = shrink(raster, step);
   spreadLight(small, Math.exp(-(Math.SQRT2 * step) / (spreadUnits * pen)));
   const { width, height, light, kind } = small;
-  const dark = new Float32Array(width * height);
-  for (let index = 0; index < dark.length; index++) {
-    const own = kind[index] ?? nobody;
-    dark[index] = own === nobody ? -0.4 : (own === face ? darkBelowOnFace : darkBelow) - (light[index] ?? 1);
-  }
-  if (raster.cut) fadeAbove(raster.cut, dark, small, step, fadeUnits * pen);
-  return contourLoops({ width, height, values: dark }, 0)
-    .map((loop) => loop.map(([x, y]): Point => [x * step, y * step]))
-    .filter((loop) => loopArea(loop) > pen * pen * 4)
-    .map((loop) => gaussian(loop, true, Math.max(1.2, (pen * 0.8) / step)));
-}
-
-/** Lets the shadow run out over a length (pixels) above the cut of a bust, so that no edge tells where it was cut. */
-function fadeAbove(cut: Int32Array, dark: Float32Array, { width, height }: Small, step: number, length: number): void {
-  for (let x = 0; x < width; x++) {
-    const edge = cut[x * step] ?? Number.POSITIVE_INFINITY;
-    for (let y = 0; y < height; y++) {
-      const near = Math.min(1, 1 - (edge - y * step) / length);
-      if (near > 0) dark[y * width + x] = (dark[y * width + x] ?? 0) - fadeBy * near;
-    }
-  }
+  const loopsOn = (isMeant: (surface: number) => boolean) => {
+    const dark = light.map((own, index) => {
+      const surface = kind[index] ?? nobody;
+      return isMeant(surface) ? (surface === face ? darkBelowOnFace : darkBelow) - own : -0.4;
+    });
+    return contourLoops({ width, height, values: dark }, 0)
+      .map((loop) => loop.map(([x, y]): Point => [x * step, y * step]))
+      .filter((loop) => loopArea(loop) > pen * pen * smallestUnits)
+      .map((loop) => gaussian(loop, true, Math.max(1.2, (pen * 0.8) / step)));
+  };
+  return { cloth: loopsOn((surface) => surface === cloth), skin: loopsOn((surface) => surface > cloth) };
 }
 
 const nobody = 0;
-const body = 1;
-const face = 2;
+const cloth = 1;
+const skin = 2;
+const face = 3;
 
 type Small = { width: number; height: number; light: Float32Array; near: Float32Array; kind: Uint8Array };
 
@@ -62,7 +52,8 @@ function shrink(raster: Raster, step: number): Small {
   };
   const kinds = raster.labels.map((own) => {
     if (!own || own.isProp) return nobody;
-    return own.part.name === "head" || own.part.name === "nose" ? face : body;
+    if (own.material !== "skin") return cloth;
+    return own.part.name === "head" || own.part.name === "nose" ? face : skin;
   });
   for (let y = 1; y < height - 1; y++) {
     for (let x = 1; x < width - 1; x++) {

@@ -22,7 +22,7 @@ export const backwardShoulderRolls: Figure = {
     en: "A person stands with the hands clasped behind the back. The arms straighten and lift back while the chest moves forward and up.",
     es: "Una persona está de pie con las manos juntas detrás de la espalda. Los brazos se estiran y suben hacia atrás mientras el pecho va hacia adelante y arriba.",
   },
-  view: { azimuth: -76, elevation: 6 },
+  view: { azimuth: -70, elevation: 6 },
   poses: [
     {
       pelvis: { at: [0, 90, 0] },
@@ -38,14 +38,14 @@ export const backwardShoulderRolls: Figure = {
     },
     {
       pelvis: { at: [0, 90, 0] },
-      lumbar: [-3, 0, 0],
-      thoracic: [-18, 0, 0],
+      lumbar: [0, 0, 0],
+      thoracic: [-20, 0, 0],
       neck: [4, 0, 0],
       head: [6, 0, 0],
       leftShoulder: [0, -4],
       rightShoulder: [0, -4],
       ...standingLegs,
-      leftArm: handBehind([0.8, -0.6, -31.3], [-0.1, -0.7, -1]),
+      leftArm: handBehind([-0.8, -1, -30], [-0.1, -0.7, -1]),
       rightArm: claspBehind,
     },
   ],
@@ -80,7 +80,7 @@ export const backwardShoulderRolls: Figure = {
     { pose: 1, caption: { en: "Lift arms and chest", es: "Suba brazos y pecho" }, hasFelt: true, arrows: [] },
   ],
   felt: [
-    { frame: "chest", center: [8, -7.5, 9], radii: [10, 7, 8], parts: ["torso"] },
-    { frame: "chest", center: [-8, -7.5, 9], radii: [10, 7, 8], parts: ["torso"] },
+    { frame: "chest", center: [8, -10.5, 9], radii: [10, 8, 8], parts: ["torso"] },
+    { frame: "chest", center: [-8, -10.5, 9], radii: [10, 8, 8], parts: ["torso"] },
   ],
 };

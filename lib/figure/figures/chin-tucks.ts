@@ -12,19 +12,19 @@ export const chinTucks: Figure = {
   poses: [
     {
       ...sittingTall,
-      thoracic: [6, 0, 0],
-      neck: [48, 0, 0],
-      head: [-54, 0, 0],
+      thoracic: [4, 0, 0],
+      neck: [40, 0, 0],
+      head: [-48, 0, 0],
     },
     {
       ...sittingTall,
-      thoracic: [6, 0, 0],
-      neck: [-26, 0, 0],
-      head: [22, 0, 0],
+      thoracic: [-4, 0, 0],
+      neck: [-20, 0, 0],
+      head: [20, 0, 0],
     },
   ],
   props: [],
-  cropBelow: 87,
+  cropBelow: 92,
   panels: [
     {
       pose: 0,
@@ -35,9 +35,9 @@ export const chinTucks: Figure = {
           kind: "sketch",
           frame: "head",
           points: [
-            [31, -9],
-            [22, -9],
-            [13, -9],
+            [27, -9.5],
+            [20, -9.5],
+            [13, -9.5],
           ],
         },
       ],

@@ -4,9 +4,9 @@ import { from } from "./shared-poses";
 /** Toes and knees rest on the floor, however high the hips lie. */
 function leg(sign: 1 | -1) {
   return {
-    ankle: from("world", sign * 11.5, 7.5, -81.5),
+    ankle: from("world", sign * 11.5, 6.6, -81.5),
     knee: from("world", sign * 0.1, -1, 0),
-    toes: from("world", sign * 0.06, -0.3, -1),
+    toes: from("world", sign * 0.06, -0.27, -1),
     instep: from("world", 0, -1, 0),
   };
 }
@@ -25,8 +25,8 @@ function reaching(sign: 1 | -1) {
 /** The forearms stay level, the hands in line with them. */
 function drawnDown(sign: 1 | -1) {
   return {
-    wrist: from("chest", sign * 42.5, -3.5, 1.5),
-    elbow: from("world", sign * 0.45, -0.24, -1),
+    wrist: from("chest", sign * 42.5, -3.5, -3),
+    elbow: from("world", sign * 0.45, 0.1, -1),
     hand: { fingers: from("world", sign * 0.16, 0, 1), palm: from("world", 0, -1, 0) },
     curl: 6,
     thumb: 18,
@@ -40,7 +40,7 @@ export const proneW: Figure = {
     en: "A person lies on the stomach with the arms stretched out. The chest lifts a little, and the elbows bend and draw down toward the hips, so that arms and head form a W.",
     es: "Una persona está boca abajo con los brazos estirados. El pecho sube un poco y los codos se doblan y bajan hacia la cadera, de modo que los brazos y la cabeza forman una W.",
   },
-  view: { azimuth: -148, elevation: 30 },
+  view: { azimuth: 12, elevation: 25 },
   poses: [
     {
       pelvis: { at: [0, 11, 0], pitch: 90 },
@@ -64,35 +64,30 @@ export const proneW: Figure = {
       rightArm: drawnDown(-1),
     },
   ],
-  props: [{ kind: "mat", center: [0, 8], halfSize: [42, 108] }],
+  props: [{ kind: "mat", center: [0, -6], halfSize: [40, 97] }],
   panels: [
     {
       pose: 0,
       caption: { en: "Arms out", es: "Brazos estirados" },
       hasFelt: false,
       arrows: [
-        { kind: "track", frame: "rightForearm", push: [-7, 3, 0], from: 0.05, to: 1 },
-        { kind: "track", frame: "leftForearm", push: [7, 3, 0], from: 0.05, to: 1 },
+        { kind: "track", frame: "rightHand", at: [0, -6, 0], push: [-13, 6, 0], from: 0.05, to: 0.95 },
+        { kind: "track", frame: "leftHand", at: [0, -6, 0], push: [13, 6, 0], from: 0.05, to: 0.95 },
       ],
     },
-    { pose: 1, caption: { en: "Elbows down, squeeze", es: "Baje los codos y junte" }, hasFelt: true, arrows: [] },
     {
       pose: 1,
-      caption: { en: "Chest a little off the floor", es: "Pecho un poco arriba del piso" },
-      view: { azimuth: -72, elevation: 10 },
+      caption: { en: "Chest a little up, elbows down", es: "Pecho un poco arriba, codos abajo" },
       hasFelt: false,
+      arrows: [],
+    },
+    {
+      pose: 1,
+      caption: { en: "From above: a W", es: "Desde arriba: una W" },
+      view: { azimuth: 180, elevation: 58 },
+      hasFelt: true,
       isInset: true,
-      arrows: [
-        {
-          kind: "sketch",
-          frame: "chest",
-          points: [
-            [-8, 13],
-            [-11, 25],
-            [-8, 40],
-          ],
-        },
-      ],
+      arrows: [],
     },
   ],
   felt: [{ frame: "chest", center: [0, -11, -10], radii: [12, 9, 8], parts: ["torso"] }],

@@ -1,5 +1,6 @@
 import type { Figure } from "../figure";
 import type { ReachingArm } from "../pose";
+import type { Vec3 } from "../vector";
 import { feltOnBack, from, kneelingLegs, startCaption } from "./shared-poses";
 
 const support = {
@@ -10,10 +11,10 @@ const support = {
 };
 
 /** The hand lies high on the back of the head, its fingers on the hair: that opens the elbow and leaves ear and face free. */
-function handBehindHead(elbowUp: number, elbowForward: number): ReachingArm<never> {
+function handBehindHead(elbow: Vec3): ReachingArm<never> {
   return {
     wrist: from("head", -9.7, 1.5, -5.5),
-    elbow: from("chest", -1, elbowUp, elbowForward),
+    elbow: from("chest", ...elbow),
     hand: { fingers: from("head", 0.5, 0.72, -0.42), palm: from("head", 0.78, -0.3, 0.5) },
     curl: 24,
     spread: 5,
@@ -27,27 +28,27 @@ export const quadrupedRotation: Figure = {
     en: "A person is on hands and knees with one hand behind the head. The elbow of that arm turns up toward the ceiling, then comes back down.",
     es: "Una persona está sobre manos y rodillas con una mano detrás de la cabeza. El codo de ese brazo gira hacia el techo y luego baja.",
   },
-  view: { azimuth: -60, elevation: 10 },
+  view: { azimuth: -57, elevation: 10 },
   poses: [
     {
       pelvis: { at: [0, 45, -25], pitch: 79 },
       lumbar: [2, 0, 2],
-      thoracic: [6, 0, 10],
+      thoracic: [6, 0, 14],
       neck: [-16, 0, -6],
       head: [-10, 0, -12],
       ...kneelingLegs(-64),
       leftArm: support,
-      rightArm: handBehindHead(0.35, 0.1),
+      rightArm: handBehindHead([-0.9, -0.02, 0.52]),
     },
     {
-      pelvis: { at: [0, 45, -25], pitch: 71 },
+      pelvis: { at: [0, 45, -25], pitch: 75 },
       lumbar: [0, 0, -8],
       thoracic: [-4, 0, -46],
       neck: [-12, 0, -14],
       head: [-4, 0, -12],
       ...kneelingLegs(-64),
       leftArm: support,
-      rightArm: handBehindHead(-0.2, 0.3),
+      rightArm: handBehindHead([-1, -0.2, 0.3]),
     },
   ],
   props: [{ kind: "mat", center: [0, -15], halfSize: [30, 68] }],
@@ -61,10 +62,10 @@ export const quadrupedRotation: Figure = {
           kind: "sketch",
           frame: "rightForearm",
           points: [
-            [-7, 8],
-            [-15, 24],
-            [-13, 41],
-            [-1, 53],
+            [-7, 5],
+            [-18, 22],
+            [-20, 41],
+            [-12, 58],
           ],
         },
       ],
@@ -72,5 +73,5 @@ export const quadrupedRotation: Figure = {
     { pose: 1, caption: { en: "Turn up", es: "Gire hacia arriba" }, hasFelt: false, arrows: [] },
     feltOnBack(1),
   ],
-  felt: [{ frame: "chest", center: [-7, -14, -8], radii: [9, 13, 10], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [-5, -14, -8], radii: [9, 13, 10], parts: ["torso"] }],
 };

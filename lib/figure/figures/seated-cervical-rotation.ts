@@ -11,10 +11,10 @@ export const seatedCervicalRotation: Figure = {
   view: { azimuth: 4, elevation: 14 },
   poses: [
     { ...sittingTall, thoracic: [2, 0, 0] },
-    { ...sittingTall, thoracic: [2, 0, 2], neck: [0, 0, 30], head: [0, 0, 31] },
+    { ...sittingTall, thoracic: [2, 0, 2], neck: [0, 0, 31], head: [0, 0, 29] },
   ],
   props: [],
-  cropBelow: 89,
+  cropBelow: 92,
   panels: [
     {
       pose: 0,
@@ -28,14 +28,11 @@ export const seatedCervicalRotation: Figure = {
           u: [0, 0, 17],
           v: [17, 0, 0],
           fromDegrees: -70,
-          toDegrees: 108,
+          toDegrees: 96,
         },
       ],
     },
     { pose: 1, caption: { en: "Turn and hold", es: "Gire y quédese" }, hasFelt: true, arrows: [] },
   ],
-  felt: [
-    { frame: "neckBase", center: [-6.4, 8, -2], radii: [5, 8, 6.5], parts: ["neck"] },
-    { frame: "neckBase", center: [-4.8, 3, 3], radii: [4.6, 7.5, 6.5], parts: ["neck"] },
-  ],
+  felt: [{ frame: "neckBase", center: [-6, 6, 0], radii: [6.2, 9.5, 7], parts: ["neck"] }],
 };

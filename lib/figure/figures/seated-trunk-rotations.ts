@@ -8,7 +8,7 @@ export const seatedTrunkRotations: Figure = {
     en: "A person sits on a chair with clasped hands. They bend and turn, hands down beside one knee. Then they rise, turn, and lift the hands over the other shoulder.",
     es: "Una persona está sentada en una silla con las manos juntas. Se dobla y gira, con las manos junto a una rodilla. Luego sube, gira y levanta las manos sobre el otro hombro.",
   },
-  view: { azimuth: 8, elevation: 8 },
+  view: { azimuth: 22, elevation: 10 },
   poses: [
     {
       pelvis: { at: [0, 54, 0], pitch: 16 },
@@ -43,8 +43,8 @@ export const seatedTrunkRotations: Figure = {
     },
     {
       pelvis: { at: [0, 54, 0], pitch: -2 },
-      lumbar: [-2, -4, -10],
-      thoracic: [-6, -6, -24],
+      lumbar: [-2, -4, -7],
+      thoracic: [-6, -6, -19],
       neck: [-6, 0, -8],
       head: [-8, 0, -8],
       ...seatedLegs,
@@ -54,7 +54,7 @@ export const seatedTrunkRotations: Figure = {
         hand: { fingers: from("world", -0.76, 0.53, -0.37), palm: from("world", -0.2, -0.2, -1) },
         ...folded,
       },
-      rightArm: { ...claspLeftHand(-80), elbow: from("chest", -0.3, -1, -0.2) },
+      rightArm: { ...claspLeftHand(-82), elbow: from("chest", -0.3, -1, -0.2) },
     },
   ],
   ways: [
@@ -73,9 +73,10 @@ export const seatedTrunkRotations: Figure = {
           frame: "leftHand",
           points: [
             [9, -2],
-            [21, 18],
-            [21, 40],
-            [11, 58],
+            [21, 14],
+            [23, 35],
+            [16, 52],
+            [6, 61],
           ],
         },
       ],

@@ -22,8 +22,8 @@ export const thoracicExtensionOnFoamRoller: Figure = {
     },
     {
       pelvis: { at: [0, 14, 0], pitch: -72 },
-      lumbar: [6, 0, 0],
-      thoracic: [-38, 0, 0],
+      lumbar: [12, 0, 0],
+      thoracic: [-46, 0, 0],
       neck: [10, 0, 0],
       head: [4, 0, 0],
       ...supineLegs(38),
@@ -56,5 +56,5 @@ export const thoracicExtensionOnFoamRoller: Figure = {
     { pose: 1, caption: { en: "Bend back", es: "Dóblese hacia atrás" }, hasFelt: false, arrows: [] },
     feltOnBack(1),
   ],
-  felt: [{ frame: "chest", center: [0, -10, -10], radii: [13, 12, 9], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [0, -13, -10], radii: [13, 12, 9], parts: ["torso"] }],
 };

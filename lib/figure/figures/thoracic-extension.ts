@@ -8,10 +8,10 @@ export const thoracicExtension: Figure = {
     en: "A person sits on a chair with both hands behind the head. The upper back leans back over the top of the backrest, then comes up again.",
     es: "Una persona está sentada en una silla con las manos detrás de la cabeza. La parte alta de la espalda se inclina hacia atrás sobre el respaldo y luego vuelve.",
   },
-  view: { azimuth: -54, elevation: 8 },
+  view: { azimuth: -68, elevation: 6 },
   poses: [
     {
-      pelvis: { at: [0, 54, -3], pitch: 2 },
+      pelvis: { at: [0, 54, -3], pitch: -2 },
       lumbar: [4, 0, 0],
       thoracic: [8, 0, 0],
       neck: [2, 0, 0],
@@ -21,9 +21,9 @@ export const thoracicExtension: Figure = {
       rightArm: handBehindHead("right", [1, 0.1, 0], "lower"),
     },
     {
-      pelvis: { at: [0, 54, -3], pitch: -7 },
-      lumbar: [0, 0, 0],
-      thoracic: [-32, 0, 0],
+      pelvis: { at: [0, 54, -3], pitch: -8 },
+      lumbar: [8, 0, 0],
+      thoracic: [-42, 0, 0],
       neck: [0, 0, 0],
       head: [0, 0, 0],
       ...seatedLegs,
@@ -53,5 +53,5 @@ export const thoracicExtension: Figure = {
     { pose: 1, caption: { en: "Lean back", es: "Inclínese hacia atrás" }, hasFelt: false, arrows: [] },
     feltOnBack(1),
   ],
-  felt: [{ frame: "chest", center: [0, -10, -10], radii: [11, 13, 9], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [0, -15, -10], radii: [11, 12, 9], parts: ["torso"] }],
 };

@@ -6,7 +6,8 @@ function armsAt(flex: number, abduct: number, pronate = 0): Pose {
   const arm = { shoulder: [flex, abduct, 0], elbowFlex: 4, pronate } as const;
   return {
     pelvis: { at: [0, 27.5, 0], pitch: -90 },
-    neck: [4, 0, 0],
+    neck: [-14, 0, 0],
+    head: [14, 0, 0],
     ...supineLegs(32),
     leftArm: arm,
     rightArm: arm,
@@ -16,33 +17,25 @@ function armsAt(flex: number, abduct: number, pronate = 0): Pose {
 /** Each of the three letters starts from arms that point up. */
 const armsUp = armsAt(84, 4);
 
-type Points = readonly (readonly [right: number, up: number])[];
-
-/** An arrow beside each hand: toward the eye hands leave no way in the picture, so these are drawn by hand. */
-function besideBothHands(points: Points): readonly Arrow[] {
-  return [
-    { kind: "sketch", frame: "leftHand", points },
-    { kind: "sketch", frame: "rightHand", points: points.map(([right, up]) => [-right, up] as const) },
-  ];
+/** The way of a hand from the start to a letter, on the outside of it. */
+function wayOfHand(frame: "leftHand" | "rightHand", to: number): Arrow {
+  const outward = frame === "leftHand" ? 9 : -9;
+  return { kind: "track", frame, at: [0, -8, 0], push: [outward, 4, 0], from: to - 0.92, to: to - 0.12 };
 }
 
-const toT: Points = [
-  [-44, 16],
-  [-27, 20],
-  [-10, 19],
-  [3, 12],
-];
-const toY: Points = [
-  [-27, 13],
-  [-16, 25],
-  [-2, 27],
-  [9, 19],
-];
-const toI: Points = [
-  [17, -36],
-  [19, -16],
-  [17, 5],
-];
+const wayOfHands = (to: number) => [wayOfHand("leftHand", to), wayOfHand("rightHand", to)];
+
+/** On its way to the Y the left hand comes toward the eye, which leaves no way in the picture: it is drawn by hand. */
+const leftHandToY: Arrow = {
+  kind: "sketch",
+  frame: "leftHand",
+  points: [
+    [-9, 24],
+    [4, 25],
+    [14, 17],
+    [17, 5],
+  ],
+};
 
 export const thoracicIYAndTFoamRollerStretch: Figure = {
   id: "thoracic-i-y-and-t-foam-roller-stretch",
@@ -51,36 +44,36 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     en: "A person lies on the back along a foam roller, from head to tailbone, with bent knees. From straight up, the arms go out to a T, then up and out to a Y, then overhead to an I.",
     es: "Una persona está boca arriba a lo largo de un rodillo de espuma, de la cabeza al cóccix, con las rodillas dobladas. Los brazos apuntan al techo y desde ahí forman una T, luego una Y y luego una I.",
   },
-  view: { azimuth: -16, elevation: 64 },
-  poses: [armsUp, armsAt(84, 104), armsUp, armsAt(174, 42, 78), armsUp, armsAt(172, 8, 75)],
+  view: { azimuth: -25, elevation: 38 },
+  poses: [armsUp, armsAt(84, 114), armsUp, armsAt(174, 48, 78), armsUp, armsAt(172, 8, 75)],
   ways: [
     [0, 1],
     [2, 3],
     [4, 5],
   ],
   props: [
-    { kind: "mat", center: [0, -34], halfSize: [34, 90] },
-    { kind: "roller", from: [0, 7.5, 15], to: [0, 7.5, -108] },
+    { kind: "mat", center: [0, -27], halfSize: [34, 82] },
+    { kind: "roller", from: [0, 7.5, 15], to: [0, 7.5, -94] },
   ],
   panels: [
     {
       pose: 0,
       caption: { en: "Start: lie along the roller", es: "Inicio: a lo largo del rodillo" },
-      view: { azimuth: -70, elevation: 17 },
       hasFelt: false,
       arrows: [],
     },
+    { pose: 1, caption: { en: "T", es: "T" }, ghostOf: 0, hasFelt: true, arrows: wayOfHands(1) },
     {
-      pose: 1,
-      caption: { en: "T", es: "T" },
+      pose: 3,
+      caption: { en: "Y", es: "Y" },
+      ghostOf: 0,
       hasFelt: true,
-      arrows: besideBothHands(toT),
+      arrows: [leftHandToY, wayOfHand("rightHand", 3)],
     },
-    { pose: 3, caption: { en: "Y", es: "Y" }, hasFelt: true, arrows: besideBothHands(toY) },
-    { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: besideBothHands(toI) },
+    { pose: 5, caption: { en: "I", es: "I" }, ghostOf: 0, hasFelt: true, arrows: wayOfHands(5) },
   ],
   felt: [
-    { frame: "chest", center: [12, -6.5, 7], radii: [7, 5.5, 8], parts: ["torso"] },
-    { frame: "chest", center: [-12, -6.5, 7], radii: [7, 5.5, 8], parts: ["torso"] },
+    { frame: "chest", center: [10, -9, 8], radii: [9, 8, 9], parts: ["torso"] },
+    { frame: "chest", center: [-10, -9, 8], radii: [9, 8, 9], parts: ["torso"] },
   ],
 };

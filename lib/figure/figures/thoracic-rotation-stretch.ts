@@ -1,8 +1,8 @@
 import type { Figure } from "../figure";
-import { from, startCaption } from "./shared-poses";
+import { feltOnBack, from, startCaption } from "./shared-poses";
 
 const lowerArm = {
-  wrist: from("world", -60, 4, 44),
+  wrist: from("world", -59, 4, 42),
   elbow: from("world", 1, -0.1, 0.3),
   hand: { fingers: from("world", -0.68, 0, 0.73), palm: from("world", 0, 1, 0) },
   curl: 8,
@@ -13,17 +13,26 @@ const legs = {
   rightLeg: { hip: [82, 2, 0], kneeFlex: 85, ankleFlex: -28 },
 } as const;
 
-/** The upper hand lies flat on the side of the ribs; the elbow points out of the side and back by the given shares. */
-function handOnSide(elbowOut: number, elbowBack: number) {
-  return {
-    wrist: from("chest", 16, -25.5, 2),
-    elbow: from("chest", elbowOut, 0, -elbowBack),
-    hand: { fingers: from("chest", -0.62, -0.2, 0.75), palm: from("chest", -0.8, 0.1, -0.65) },
-    curl: 16,
-    spread: 2,
-    thumb: 22,
-  };
-}
+/** The upper hand lies flat on the side of the ribs. */
+const handOnRibs = {
+  curl: 16,
+  spread: 2,
+  thumb: 22,
+};
+
+const elbowUp = {
+  ...handOnRibs,
+  wrist: from("chest", 15.5, -22, 0),
+  elbow: from("chest", 1, 0.3, -0.5),
+  hand: { fingers: from("chest", -0.5, -0.4, 0.75), palm: from("chest", -0.8, 0.1, -0.65) },
+};
+
+const elbowBehind = {
+  ...handOnRibs,
+  wrist: from("chest", 16, -25.5, 2),
+  elbow: from("chest", 0.5, 0, -1),
+  hand: { fingers: from("chest", -0.62, -0.2, 0.75), palm: from("chest", -0.8, 0.1, -0.65) },
+};
 
 export const thoracicRotationStretch: Figure = {
   id: "thoracic-rotation-stretch",
@@ -32,7 +41,7 @@ export const thoracicRotationStretch: Figure = {
     en: "A person lies on one side with bent knees, the top hand on the ribs. The hips stay still while chest and head turn back toward the floor.",
     es: "Una persona está acostada de lado con las rodillas dobladas y la mano de arriba en las costillas. La cadera no se mueve; el pecho y la cabeza giran hacia atrás, hacia el piso.",
   },
-  view: { azimuth: -36, elevation: 38 },
+  view: { azimuth: 68, elevation: 50 },
   poses: [
     {
       pelvis: { at: [0, 18.6, 0], roll: 90 },
@@ -42,7 +51,7 @@ export const thoracicRotationStretch: Figure = {
       head: [2, 0, 0],
       ...legs,
       rightArm: lowerArm,
-      leftArm: handOnSide(1, 0.8),
+      leftArm: elbowUp,
     },
     {
       pelvis: { at: [0, 18.6, 0], roll: 90 },
@@ -52,12 +61,12 @@ export const thoracicRotationStretch: Figure = {
       head: [-2, 0, 20],
       ...legs,
       rightArm: lowerArm,
-      leftArm: handOnSide(0.75, 1),
+      leftArm: elbowBehind,
     },
   ],
   props: [
-    { kind: "mat", center: [-13, 17], halfSize: [82, 43] },
-    { kind: "pillow", center: [-70, 5.5, -3], halfSize: [15, 5.5, 23] },
+    { kind: "mat", center: [-15, 13], halfSize: [78, 39] },
+    { kind: "pillow", center: [-71, 5.5, -4], halfSize: [16, 5.5, 26] },
   ],
   panels: [
     {
@@ -69,15 +78,16 @@ export const thoracicRotationStretch: Figure = {
           kind: "sketch",
           frame: "leftForearm",
           points: [
-            [-3, 7],
-            [-13, 14],
-            [-25, 9],
-            [-31, -5],
+            [4, 8],
+            [18, 12],
+            [31, 5],
+            [36, -9],
           ],
         },
       ],
     },
-    { pose: 1, caption: { en: "Turn back", es: "Gire hacia atrás" }, hasFelt: true, arrows: [] },
+    { pose: 1, caption: { en: "Turn back", es: "Gire hacia atrás" }, hasFelt: false, arrows: [] },
+    feltOnBack(1),
   ],
-  felt: [{ frame: "chest", center: [7, -9, 8], radii: [10, 9, 10], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [5, -14, -8], radii: [9, 13, 10], parts: ["torso"] }],
 };
