@@ -1,5 +1,9 @@
+import { fitCurve } from "./fit-curve";
 import type { Point } from "./line";
-import { straightPath } from "./path";
+import { curvePath } from "./path";
+
+/** The sides of an arrow may leave their course by this much, in units of the drawing. */
+const sideTolerance = 0.04;
 
 /** Path data of a tapered arrow along a row of points, all in units of the drawing. */
 export function arrowPath(course: readonly Point[], width: number): string {
@@ -8,35 +12,52 @@ export function arrowPath(course: readonly Point[], width: number): string {
   if (total < width) return "";
   const headLength = Math.min(width * 3.4, total * 0.5);
   const shaft = total - headLength;
-  const steps = 24;
+  const neck = pointAlong(points, shaft);
+  const tip = pointAlong(points, total);
+  const ahead = direction(neck, tip);
+  const steps = 40;
   const left: Point[] = [];
   const right: Point[] = [];
   for (let step = 0; step <= steps; step++) {
     const at = (shaft * step) / steps;
     const [x, y] = pointAlong(points, at);
+    const along = direction(pointAlong(points, Math.max(0, at - 0.5)), pointAlong(points, Math.min(total, at + 0.5)));
+    // The shaft ends square to the head, even where its course bends under it.
+    const share = (step / steps) ** 6;
     const [dx, dy] = direction(
-      pointAlong(points, Math.max(0, at - 0.5)),
-      pointAlong(points, Math.min(total, at + 0.5)),
+      [0, 0],
+      [along[0] * (1 - share) + ahead[0] * share, along[1] * (1 - share) + ahead[1] * share],
     );
     const half = width * (0.3 + (0.7 * step) / steps) * 0.5;
     left.push([x - dy * half, y + dx * half]);
     right.push([x + dy * half, y - dx * half]);
   }
-  const neck = pointAlong(points, shaft);
-  const tip = pointAlong(points, total);
-  const [dx, dy] = direction(neck, tip);
+  const [dx, dy] = ahead;
   const wing = width * 1.3;
   const sweep = width * 0.3;
-  return straightPath(
-    [
-      ...left,
-      [neck[0] - dy * wing - dx * sweep, neck[1] + dx * wing - dy * sweep],
-      tip,
-      [neck[0] + dy * wing - dx * sweep, neck[1] - dx * wing - dy * sweep],
-      ...right.reverse(),
-    ],
-    true,
-  );
+  right.reverse();
+  const corners = [
+    [neck[0] - dy * wing - dx * sweep, neck[1] + dx * wing - dy * sweep],
+    tip,
+    [neck[0] + dy * wing - dx * sweep, neck[1] - dx * wing - dy * sweep],
+  ] as const;
+  const first = left[0];
+  const [end, next] = [left[left.length - 1], right[0]];
+  if (!first || !end || !next) return "";
+  const head = [end, ...corners].map((from, index) => straight(from, corners[index] ?? next));
+  return curvePath(first, [...side(left), ...head, ...side(right)]);
+}
+
+type Step = readonly [Point, Point, Point];
+
+function side(points: readonly Point[]): Step[] {
+  return fitCurve(points, sideTolerance).map(([, a, b, end]) => [a, b, end]);
+}
+
+/** A straight line as a curve. */
+function straight([ax, ay]: Point, [bx, by]: Point): Step {
+  const at = (share: number): Point => [ax + (bx - ax) * share, ay + (by - ay) * share];
+  return [at(1 / 3), at(2 / 3), [bx, by]];
 }
 
 type Measured = { point: Point; at: number };

@@ -41,7 +41,7 @@ export function lineItems(
 ): { rim: DrawItem; lines: DrawItem[]; tails: string[] } {
   const runs = lineRuns(strokes)
     .filter((run) => !isScratch(run.line, run.isFree, pathLength(run.points), run.isClosed, pen))
-    .map((run) => ({ ...run, tails: run.tails.filter(([first]) => first && !isAtEdge(first, raster)) }));
+    .map((run) => clearOfEdge(run, raster, pen));
   const slackOf = ({ line, owner }: LineRun) =>
     isSteady && fineLines.has(line) && !raster.labels[owner]?.isProp ? movingSlack : 1;
   const pathOf = (drawn: readonly LineRun[], tolerance: number) =>
@@ -59,13 +59,18 @@ export function lineItems(
   return { rim: { role: "rim", d: pathOf(outlines, tolerancePixels * rimSlack) }, lines, tails };
 }
 
-/** Where somebody is cut off by the edge of the picture, no pen is lifted along it. */
-function isAtEdge([, y]: Point, { height }: Raster): boolean {
-  return y > height - 6;
+/** Where somebody is cut off by the edge of the picture, lines end at the edge, round ends included, and no pen is lifted along it. */
+function clearOfEdge(run: LineRun, { height }: Raster, pen: number): LineRun {
+  const isClear = ([, y]: Point) => y < height - 1 - pen * (lineWidths[run.line] / 2);
+  const tails = run.tails.filter(([first]) => first && first[1] < height - 6);
+  if (run.isClosed || run.points.every(isClear)) return { ...run, tails };
+  const [from, to] = [run.points.findIndex(isClear), run.points.findLastIndex(isClear)];
+  return { ...run, tails, points: from < 0 ? [] : run.points.slice(from, to + 1) };
 }
 
 /** Short folds that hang free, and crumbs of borders, disturb more than they tell. */
 function isScratch(line: DrawnLine, isFree: boolean, pixels: number, isClosed: boolean, pen: number): boolean {
+  if ((line === "crease" || line === "occlusion") && pixels < pen * 1.4) return true;
   if (line === "crease" && (isFree || isClosed) && pixels < pen * 4.5) return true;
   return (line === "border" || line === "crease") && isFree && pixels < pen * 0.7;
 }

@@ -71,8 +71,8 @@ export const proneW: Figure = {
       caption: { en: "Arms out", es: "Brazos estirados" },
       hasFelt: false,
       arrows: [
-        { kind: "track", frame: "rightHand", at: [0, -6, 0], push: [-13, 6, 0], from: 0.05, to: 0.95 },
-        { kind: "track", frame: "leftHand", at: [0, -6, 0], push: [13, 6, 0], from: 0.05, to: 0.95 },
+        { kind: "track", frame: "rightHand", at: [0, -6, 0], push: [-16, 5, 0], from: 0.05, to: 0.95 },
+        { kind: "track", frame: "leftHand", at: [0, -6, 0], push: [17, 3, 0], from: 0.05, to: 0.95 },
       ],
     },
     {
