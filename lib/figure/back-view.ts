@@ -5,7 +5,7 @@ import type { Pose } from "./pose";
 /** Cut off above the hem of the shirt, cm: a strip of trousers below it would look like a shadow. */
 const waist = 88;
 
-const arm = { shoulder: [0, 13, 0], elbowFlex: 12 } as const;
+const arm = { shoulder: [0, 17, 0], elbowFlex: 10 } as const;
 
 const upright: Pose = {
   pelvis: { at: [0, 90, 0] },

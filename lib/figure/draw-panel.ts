@@ -58,6 +58,8 @@ export type PanelRequest = {
   ghostOf?: number;
 };
 
+/** In gaps narrower than this (units) outlines are thin. */
+const gapUnits = 1.3;
 /** Edges of fills lie under lines and may be a little looser. */
 const fillSlack = 1.75;
 
@@ -83,7 +85,7 @@ export function drawPanel(request: PanelRequest): Drawing {
   cleanLabels(raster, Math.round(pen * pen * 0.35));
   const { cropBelow } = figure;
 
-  const chains = traceChains(raster, lineRule(raster, skeleton, camera));
+  const chains = traceChains(raster, lineRule(raster, skeleton, camera, pen * gapUnits));
   const labelOf = (id: number): Label | null => raster.labels[id] ?? null;
   const strokes = smoothChains(
     linkChains(chains, (id) => {

@@ -14,8 +14,11 @@ import { add, length, scale, smoothstep, subtract, type Vec3 } from "./vector";
  */
 type Joint = { at: Vec3; radius: number; step: number; hasBorder?: boolean; isOpen?: boolean; isRound?: boolean };
 
-/** The rule for borders of one picture: a line inside the body appears only where one piece really covers another. */
-export function lineRule(raster: Raster, skeleton: Skeleton, camera: Camera): LineRule {
+/**
+ * The rule for borders of one picture: a line inside the body appears only where one piece really covers another. In gaps narrower
+ * than `gapPixels` outlines are thin: two thick ones would run together into a bar.
+ */
+export function lineRule(raster: Raster, skeleton: Skeleton, camera: Camera, gapPixels = 0): LineRule {
   const { width, height, label, nearness, labels, pixelsPerCm, window } = raster;
   const joints = new Map<number, Joint | null>();
   const offPicture = ([x, y]: Pixel) => x <= 0 || y <= 0 || x >= width - 1 || y >= height - 1;
@@ -27,12 +30,22 @@ export function lineRule(raster: Raster, skeleton: Skeleton, camera: Camera): Li
     const up = window.top - (y - 0.5) / pixelsPerCm;
     return add(add(scale(camera.right, right), scale(camera.up, up)), scale(camera.forward, -near));
   };
+  /** Whether the background at a pixel ends soon at the body again, seen from the pixel of the body beside it. */
+  const isNarrow = ([x, y]: Pixel, [fromX, fromY]: Pixel) => {
+    for (let step = 1; step <= gapPixels; step++) {
+      const own = labels[idAt([x + (x - fromX) * step, y + (y - fromY) * step])];
+      if (own) return !own.isProp;
+    }
+    return false;
+  };
   return (left, right) => {
     const [idLeft, idRight] = [idAt(left), idAt(right)];
     if (offPicture(left) || offPicture(right)) return { line: "none", owner: idLeft || idRight };
     const [a, b] = [labels[idLeft], labels[idRight]];
     if (!a || !b) {
       const only = a ?? b;
+      if (only && !only.isProp && isNarrow(a ? right : left, a ? left : right))
+        return { line: "border", owner: a ? idLeft : idRight };
       const thin = only && (only.isProp || isHand(only.part) || isToe(only.part) || only.part.name === "ear");
       return { line: thin ? "thinSilhouette" : "silhouette", owner: a ? idLeft : idRight };
     }

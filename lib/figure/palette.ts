@@ -90,7 +90,7 @@ const things: Record<Scheme, Omit<Colors, "shirt" | "trousers" | "hair" | "skin"
     mat: "#F1F1F1",
     wood: "#F4F4F4",
     woodDark: "#E4E4E4",
-    roller: "#CDCDCD",
+    roller: "#C2C2C2",
     rollerEnd: "#E9E9E9",
     towel: "#FFFFFF",
     towelEnd: "#FFFFFF",
@@ -105,7 +105,7 @@ const things: Record<Scheme, Omit<Colors, "shirt" | "trousers" | "hair" | "skin"
     feltRim: "#000000",
     arrow: "#000000",
     halo: "#FFFFFF",
-    ghost: "#555555",
+    ghost: "#222222",
     frame: "#777777",
     rim: null,
   },
@@ -150,7 +150,7 @@ export function paintsOf(item: DrawItem, scheme: Scheme, look: Body["look"]): re
     case "frame":
       return [{ stroke: colors.frame, strokeWidth: 0.3 }];
     case "ghost":
-      return [{ stroke: colors.ghost, strokeWidth: 0.5, dash: "1.5 1.3" }];
+      return [{ stroke: colors.ghost, strokeWidth: 0.6, dash: "1.7 1.4" }];
     case "arrow":
       return [{ fill: colors.arrow, stroke: colors.halo, strokeWidth: 1.5 }, { fill: colors.arrow }];
   }

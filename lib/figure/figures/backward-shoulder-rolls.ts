@@ -77,10 +77,13 @@ export const backwardShoulderRolls: Figure = {
         },
       ],
     },
-    { pose: 1, caption: { en: "Lift arms and chest", es: "Suba brazos y pecho" }, hasFelt: true, arrows: [] },
+    {
+      pose: 1,
+      caption: { en: "Lift arms and chest", es: "Suba brazos y pecho" },
+
+      hasFelt: true,
+      arrows: [],
+    },
   ],
-  felt: [
-    { frame: "chest", center: [8, -10.5, 9], radii: [10, 8, 8], parts: ["torso"] },
-    { frame: "chest", center: [-8, -10.5, 9], radii: [10, 8, 8], parts: ["torso"] },
-  ],
+  felt: [{ frame: "chest", center: [0, -10.5, 9], radii: [17, 7.5, 9], parts: ["torso"] }],
 };

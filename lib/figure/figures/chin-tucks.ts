@@ -13,8 +13,8 @@ export const chinTucks: Figure = {
     {
       ...sittingTall,
       thoracic: [4, 0, 0],
-      neck: [40, 0, 0],
-      head: [-48, 0, 0],
+      neck: [34, 0, 0],
+      head: [-40, 0, 0],
     },
     {
       ...sittingTall,

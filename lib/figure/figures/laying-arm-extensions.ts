@@ -42,7 +42,7 @@ export const layingArmExtensions: Figure = {
       hasFelt: false,
       arrows: [{ kind: "track", frame: "rightHand", at: [0, -24, 0], from: 0.05, to: 0.85 }],
     },
-    { pose: 1, caption: { en: "Breathe out", es: "Suelte el aire" }, hasFelt: false, arrows: [] },
+    { pose: 1, caption: { en: "Breathe out", es: "Suelte el aire" }, ghostOf: 0, hasFelt: false, arrows: [] },
     feltOnBack(1),
   ],
   felt: [{ frame: "chest", center: [0, -13, -10], radii: [13, 12, 9], parts: ["torso"] }],

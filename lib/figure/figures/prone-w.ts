@@ -25,8 +25,8 @@ function reaching(sign: 1 | -1) {
 /** The forearms stay level, the hands in line with them. */
 function drawnDown(sign: 1 | -1) {
   return {
-    wrist: from("chest", sign * 42.5, -3.5, -3),
-    elbow: from("world", sign * 0.45, 0.1, -1),
+    wrist: from("chest", sign * 43.5, -3.5, -7),
+    elbow: from("world", sign * 0.4, -0.15, -1),
     hand: { fingers: from("world", sign * 0.16, 0, 1), palm: from("world", 0, -1, 0) },
     curl: 6,
     thumb: 18,
@@ -71,13 +71,32 @@ export const proneW: Figure = {
       caption: { en: "Arms out", es: "Brazos estirados" },
       hasFelt: false,
       arrows: [
-        { kind: "track", frame: "rightHand", at: [0, -6, 0], push: [-16, 5, 0], from: 0.05, to: 0.95 },
-        { kind: "track", frame: "leftHand", at: [0, -6, 0], push: [17, 3, 0], from: 0.05, to: 0.95 },
+        {
+          kind: "sketch",
+          frame: "rightHand",
+          points: [
+            [-6, 4],
+            [-14, 15],
+            [-14, 28],
+            [-6, 40],
+          ],
+        },
+        {
+          kind: "sketch",
+          frame: "leftHand",
+          points: [
+            [9, 3],
+            [18, 13],
+            [22, 25],
+            [20, 38],
+          ],
+        },
       ],
     },
     {
       pose: 1,
       caption: { en: "Chest a little up, elbows down", es: "Pecho un poco arriba, codos abajo" },
+      ghostOf: 0,
       hasFelt: false,
       arrows: [],
     },

@@ -17,7 +17,7 @@ export const thoracicExtension: Figure = {
       neck: [2, 0, 0],
       head: [0, 0, 0],
       ...seatedLegs,
-      leftArm: handBehindHead("left", [1, 0.1, 0.2], "upper"),
+      leftArm: handBehindHead("left", [1, -0.1, 0.55], "upper"),
       rightArm: handBehindHead("right", [1, 0.1, 0], "lower"),
     },
     {
@@ -27,7 +27,7 @@ export const thoracicExtension: Figure = {
       neck: [0, 0, 0],
       head: [0, 0, 0],
       ...seatedLegs,
-      leftArm: handBehindHead("left", [1, 0.1, 0.2], "upper"),
+      leftArm: handBehindHead("left", [1, -0.1, 0.55], "upper"),
       rightArm: handBehindHead("right", [1, 0.1, 0], "lower"),
     },
   ],

@@ -17,25 +17,33 @@ function armsAt(flex: number, abduct: number, pronate = 0): Pose {
 /** Each of the three letters starts from arms that point up. */
 const armsUp = armsAt(84, 4);
 
-/** The way of a hand from the start to a letter, on the outside of it. */
-function wayOfHand(frame: "leftHand" | "rightHand", to: number): Arrow {
-  const outward = frame === "leftHand" ? 9 : -9;
-  return { kind: "track", frame, at: [0, -8, 0], push: [outward, 4, 0], from: to - 0.92, to: to - 0.12 };
+type Points = readonly (readonly [right: number, up: number])[];
+
+/** An arrow beside each hand: toward the eye hands leave no way in the picture, so these are drawn by hand. */
+function besideBothHands(points: Points): readonly Arrow[] {
+  return [
+    { kind: "sketch", frame: "leftHand", points },
+    { kind: "sketch", frame: "rightHand", points: points.map(([right, up]) => [-right, up] as const) },
+  ];
 }
 
-const wayOfHands = (to: number) => [wayOfHand("leftHand", to), wayOfHand("rightHand", to)];
-
-/** On its way to the Y the left hand comes toward the eye, which leaves no way in the picture: it is drawn by hand. */
-const leftHandToY: Arrow = {
-  kind: "sketch",
-  frame: "leftHand",
-  points: [
-    [-9, 24],
-    [4, 25],
-    [14, 17],
-    [17, 5],
-  ],
-};
+const toT: Points = [
+  [-42, 17],
+  [-26, 21],
+  [-10, 19],
+  [3, 11],
+];
+const toY: Points = [
+  [-27, 15],
+  [-15, 25],
+  [-1, 26],
+  [10, 17],
+];
+const toI: Points = [
+  [17, -38],
+  [20, -18],
+  [18, 4],
+];
 
 export const thoracicIYAndTFoamRollerStretch: Figure = {
   id: "thoracic-i-y-and-t-foam-roller-stretch",
@@ -44,7 +52,7 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     en: "A person lies on the back along a foam roller, from head to tailbone, with bent knees. From straight up, the arms go out to a T, then up and out to a Y, then overhead to an I.",
     es: "Una persona está boca arriba a lo largo de un rodillo de espuma, de la cabeza al cóccix, con las rodillas dobladas. Los brazos apuntan al techo y desde ahí forman una T, luego una Y y luego una I.",
   },
-  view: { azimuth: -25, elevation: 38 },
+  view: { azimuth: -16, elevation: 56 },
   poses: [armsUp, armsAt(84, 114), armsUp, armsAt(174, 48, 78), armsUp, armsAt(172, 8, 75)],
   ways: [
     [0, 1],
@@ -53,24 +61,25 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
   ],
   props: [
     { kind: "mat", center: [0, -27], halfSize: [34, 82] },
-    { kind: "roller", from: [0, 7.5, 15], to: [0, 7.5, -94] },
+    { kind: "roller", from: [0, 7.5, 15], to: [0, 7.5, -100] },
   ],
   panels: [
     {
       pose: 0,
       caption: { en: "Start: lie along the roller", es: "Inicio: a lo largo del rodillo" },
+      view: { azimuth: -70, elevation: 16 },
+      isInset: true,
       hasFelt: false,
       arrows: [],
     },
-    { pose: 1, caption: { en: "T", es: "T" }, ghostOf: 0, hasFelt: true, arrows: wayOfHands(1) },
+    { pose: 1, caption: { en: "T", es: "T" }, hasFelt: true, arrows: besideBothHands(toT) },
     {
       pose: 3,
       caption: { en: "Y", es: "Y" },
-      ghostOf: 0,
       hasFelt: true,
-      arrows: [leftHandToY, wayOfHand("rightHand", 3)],
+      arrows: besideBothHands(toY),
     },
-    { pose: 5, caption: { en: "I", es: "I" }, ghostOf: 0, hasFelt: true, arrows: wayOfHands(5) },
+    { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: besideBothHands(toI) },
   ],
   felt: [
     { frame: "chest", center: [10, -9, 8], radii: [9, 8, 9], parts: ["torso"] },

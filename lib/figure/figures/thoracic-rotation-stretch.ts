@@ -65,8 +65,8 @@ export const thoracicRotationStretch: Figure = {
     },
   ],
   props: [
-    { kind: "mat", center: [-15, 13], halfSize: [78, 39] },
-    { kind: "pillow", center: [-71, 5.5, -4], halfSize: [16, 5.5, 26] },
+    { kind: "mat", center: [-17, 9], halfSize: [80, 43] },
+    { kind: "pillow", center: [-74, 6.2, -6], halfSize: [17, 6.2, 28] },
   ],
   panels: [
     {
