@@ -11,20 +11,21 @@ export const seatedTrunkRotations: Figure = {
   view: { azimuth: 52, elevation: 8 },
   poses: [
     {
-      pelvis: { at: [0, 54, 0], pitch: 16 },
-      lumbar: [14, 4, 12],
-      thoracic: [14, 6, 20],
+      pelvis: { at: [0, 54, 0], pitch: 20 },
+      lumbar: [18, 4, 12],
+      thoracic: [14, 6, 24],
+      rightShoulder: [0, 3],
       neck: [-4, 0, 4],
       head: [-8, 0, 0],
       ...seatedLegs,
       leftArm: {
-        wrist: from("world", 25.3, 51.8, 34.6),
+        wrist: from("world", 27, 52, 40),
         elbow: from("chest", 1, -0.3, -0.3),
-        hand: { fingers: from("world", -0.16, -0.91, 0.37), palm: from("world", 0, 0, -1) },
+        hand: { fingers: from("world", -0.18, -0.93, 0.28), palm: from("world", -0.6, 0, -0.8) },
         ...folded,
         curl: 30,
       },
-      rightArm: { ...claspLeftHand(70), elbow: from("chest", -0.6, -1, 0.2) },
+      rightArm: { ...claspLeftHand(90), elbow: from("chest", -0.4, -0.2, 1) },
     },
     {
       pelvis: { at: [0, 54, 0], pitch: 4 },
@@ -72,7 +73,7 @@ export const seatedTrunkRotations: Figure = {
           kind: "sketch",
           frame: "leftHand",
           points: [
-            [-6, 5],
+            [-9, 2],
             [-21, 16],
             [-28, 32],
             [-25, 49],
