@@ -9,7 +9,7 @@ const darkBelowOnFace = -0.15;
 /** How far light is spread over a surface, in drawing units: one calm shadow instead of one for every muscle. */
 const spreadUnits = 1.5;
 /** Smaller spots (square units) look like stains. */
-const smallestUnits = 40;
+const smallestUnits = 75;
 /** A step in depth (cm) between two pixels beyond which light does not spread. */
 const edgeStep = 0.9;
 

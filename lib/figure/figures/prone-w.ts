@@ -40,7 +40,7 @@ export const proneW: Figure = {
     en: "A person lies on the stomach with the arms stretched out. The chest lifts a little, and the elbows bend and draw down toward the hips, so that arms and head form a W.",
     es: "Una persona está boca abajo con los brazos estirados. El pecho sube un poco y los codos se doblan y bajan hacia la cadera, de modo que los brazos y la cabeza forman una W.",
   },
-  view: { azimuth: 12, elevation: 25 },
+  view: { azimuth: -80, elevation: 50 },
   poses: [
     {
       pelvis: { at: [0, 11, 0], pitch: 90 },
@@ -71,40 +71,22 @@ export const proneW: Figure = {
       caption: { en: "Arms out", es: "Brazos estirados" },
       hasFelt: false,
       arrows: [
-        {
-          kind: "sketch",
-          frame: "rightHand",
-          points: [
-            [-6, 4],
-            [-14, 15],
-            [-14, 28],
-            [-6, 40],
-          ],
-        },
-        {
-          kind: "sketch",
-          frame: "leftHand",
-          points: [
-            [9, 3],
-            [18, 13],
-            [22, 25],
-            [20, 38],
-          ],
-        },
+        { kind: "track", frame: "rightHand", at: [0, -4, 0], push: [-17, 0, 0], from: 0.08, to: 0.95 },
+        { kind: "track", frame: "leftHand", at: [0, -4, 0], push: [12, 0, 0], from: 0.08, to: 0.95 },
       ],
     },
     {
       pose: 1,
-      caption: { en: "Chest a little up, elbows down", es: "Pecho un poco arriba, codos abajo" },
+      caption: { en: "Elbows down, squeeze", es: "Baje los codos y junte" },
       ghostOf: 0,
-      hasFelt: false,
+      hasFelt: true,
       arrows: [],
     },
     {
       pose: 1,
-      caption: { en: "From above: a W", es: "Desde arriba: una W" },
-      view: { azimuth: 180, elevation: 58 },
-      hasFelt: true,
+      caption: { en: "Chest a little off the floor", es: "Pecho un poco arriba del piso" },
+      view: { azimuth: 14, elevation: 17 },
+      hasFelt: false,
       isInset: true,
       arrows: [],
     },

@@ -22,9 +22,9 @@ const handOnRibs = {
 
 const elbowUp = {
   ...handOnRibs,
-  wrist: from("chest", 15.5, -22, 0),
-  elbow: from("chest", 1, 0.3, -0.5),
-  hand: { fingers: from("chest", -0.5, -0.4, 0.75), palm: from("chest", -0.8, 0.1, -0.65) },
+  wrist: from("chest", 16, -21, -5),
+  elbow: from("chest", 0.9, 0.3, -0.7),
+  hand: { fingers: from("chest", -0.3, -0.15, 1), palm: from("chest", -0.95, 0.1, -0.35) },
 };
 
 const elbowBehind = {
