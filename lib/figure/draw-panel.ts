@@ -59,7 +59,7 @@ export type PanelRequest = {
 };
 
 /** In gaps narrower than this (units) outlines are thin. */
-const gapUnits = 1.3;
+const gapUnits = 1.8;
 /** Edges of fills lie under lines and may be a little looser. */
 const fillSlack = 1.75;
 

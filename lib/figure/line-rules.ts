@@ -45,7 +45,7 @@ export function lineRule(raster: Raster, skeleton: Skeleton, camera: Camera, gap
     if (!a || !b) {
       const only = a ?? b;
       if (only && !only.isProp && isNarrow(a ? right : left, a ? left : right))
-        return { line: "border", owner: a ? idLeft : idRight };
+        return { line: "thinSilhouette", owner: a ? idLeft : idRight };
       const thin = only && (only.isProp || isHand(only.part) || isToe(only.part) || only.part.name === "ear");
       return { line: thin ? "thinSilhouette" : "silhouette", owner: a ? idLeft : idRight };
     }

@@ -19,9 +19,11 @@ function cornersOf(path: string): Point[] {
 
 /** How far a point lies outside of a convex outline, whichever way round that goes. */
 function outside([x, y]: Point, outline: readonly Point[]): number {
-  const sides = outline.map(([ax, ay], index) => {
+  const sides = outline.flatMap(([ax, ay], index) => {
     const [bx, by] = outline[(index + 1) % outline.length] ?? [ax, ay];
-    return ((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / (Math.hypot(bx - ax, by - ay) || 1);
+    const size = Math.hypot(bx - ax, by - ay);
+    // Told to one decimal, a side that short points anywhere.
+    return size < 1 ? [] : [((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / size];
   });
   return Math.min(Math.max(...sides), Math.max(...sides.map((side) => -side)));
 }

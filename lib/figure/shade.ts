@@ -4,12 +4,13 @@ import type { Raster } from "./raster";
 import { gaussian } from "./smooth-chains";
 
 /** Surfaces darker than this turn into the one flat shadow; faces stay nearly free of it. */
-const darkBelow = 0.2;
+const darkBelow = 0.13;
 const darkBelowOnFace = -0.15;
 /** How far light is spread over a surface, in drawing units: one calm shadow instead of one for every muscle. */
 const spreadUnits = 1.5;
-/** Smaller spots (square units) look like stains. */
-const smallestUnits = 75;
+/** Smaller spots (square units), and those that lie free on the cloth, look like stains: at least this share of a shadow's outline runs along an edge. */
+const smallestUnits = 16;
+const leastAtEdges = 0.53;
 /** A step in depth (cm) between two pixels beyond which light does not spread. */
 const edgeStep = 0.9;
 
@@ -27,10 +28,23 @@ export function shadeLoops(raster: Raster, pen: number): { cloth: Point[][]; ski
     });
     return contourLoops({ width, height, values: dark }, 0)
       .map((loop) => loop.map(([x, y]): Point => [x * step, y * step]))
-      .filter((loop) => loopArea(loop) > pen * pen * smallestUnits)
+      .filter((loop) => loopArea(loop) > pen * pen * smallestUnits && shareAtEdges(loop, raster, pen) > leastAtEdges)
       .map((loop) => gaussian(loop, true, Math.max(1.2, (pen * 0.8) / step)));
   };
   return { cloth: loopsOn((surface) => surface === cloth), skin: loopsOn((surface) => surface > cloth) };
+}
+
+/** The share of an outline that runs along the edge of a piece of the body, within a drawing unit. */
+function shareAtEdges(loop: readonly Point[], { width, height, label }: Raster, pen: number): number {
+  const labelAt = (x: number, y: number) => {
+    const [column, row] = [Math.round(x), Math.round(y)];
+    return column < 0 || row < 0 || column >= width || row >= height ? -1 : label[row * width + column];
+  };
+  const isAtEdge = ([x, y]: Point) => {
+    const own = labelAt(x, y);
+    return [-pen, pen].some((off) => labelAt(x + off, y) !== own || labelAt(x, y + off) !== own);
+  };
+  return loop.filter(isAtEdge).length / loop.length;
 }
 
 const nobody = 0;

@@ -49,6 +49,7 @@ const turnStarts = [
 /** Cloth is pushed together on the side to which the trunk bends. */
 function bendFolds(skeleton: Skeleton, body: Body): Fold[] {
   const { forward, toLeft, turn } = trunkBend(skeleton);
+  if (forward < -bentBack) return [furrow(skeleton, body)];
   const strength = smoothstep((Math.hypot(forward, toLeft) - 16) / 30);
   if (strength === 0) return [];
   const at = onShirtOf(skeleton, body);
@@ -64,6 +65,14 @@ function bendFolds(skeleton: Skeleton, body: Body): Fold[] {
       ),
     ),
   }));
+}
+
+/** From here on (degrees) the trunk is bent back: then the shirt sinks in along the spine, which also tells a back from a belly. */
+const bentBack = 12;
+
+function furrow(skeleton: Skeleton, body: Body): Fold {
+  const at = onShirtOf(skeleton, body);
+  return { weight: 0.8, on: "shirt", under: 0.8, points: along((t) => at(6 + 24 * t, -90)) };
 }
 
 const bendHeights = [

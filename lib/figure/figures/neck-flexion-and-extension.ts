@@ -57,6 +57,6 @@ export const neckFlexionAndExtension: Figure = {
   ],
   felt: [
     { frame: "neckBase", center: [0, 6, -4], radii: [10, 13, 9], parts: ["neck"], onlyAt: 0 },
-    { frame: "neckBase", center: [-3, 4, 6.5], radii: [7, 12, 5], parts: ["neck"], onlyAt: 2 },
+    { frame: "neckBase", center: [-3, 4, 6], radii: [7, 12, 6], parts: ["neck"], onlyAt: 2 },
   ],
 };

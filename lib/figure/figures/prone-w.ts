@@ -40,7 +40,7 @@ export const proneW: Figure = {
     en: "A person lies on the stomach with the arms stretched out. The chest lifts a little, and the elbows bend and draw down toward the hips, so that arms and head form a W.",
     es: "Una persona está boca abajo con los brazos estirados. El pecho sube un poco y los codos se doblan y bajan hacia la cadera, de modo que los brazos y la cabeza forman una W.",
   },
-  view: { azimuth: -80, elevation: 50 },
+  view: { azimuth: -80, elevation: 54 },
   poses: [
     {
       pelvis: { at: [0, 11, 0], pitch: 90 },
@@ -85,11 +85,11 @@ export const proneW: Figure = {
     {
       pose: 1,
       caption: { en: "Chest a little off the floor", es: "Pecho un poco arriba del piso" },
-      view: { azimuth: 14, elevation: 17 },
+      view: { azimuth: 4, elevation: 16 },
       hasFelt: false,
       isInset: true,
       arrows: [],
     },
   ],
-  felt: [{ frame: "chest", center: [0, -11, -10], radii: [12, 9, 8], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [0, -12, -10], radii: [15, 9, 9], parts: ["torso"] }],
 };

@@ -53,7 +53,7 @@ export const thoracicExtensionOnFoamRoller: Figure = {
         },
       ],
     },
-    { pose: 1, caption: { en: "Bend back", es: "Dóblese hacia atrás" }, ghostOf: 0, hasFelt: false, arrows: [] },
+    { pose: 1, caption: { en: "Bend back", es: "Dóblese hacia atrás" }, hasFelt: false, arrows: [] },
     feltOnBack(1),
   ],
   felt: [{ frame: "chest", center: [0, -13, -10], radii: [13, 12, 9], parts: ["torso"] }],

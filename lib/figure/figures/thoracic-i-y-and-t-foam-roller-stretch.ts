@@ -28,7 +28,7 @@ function besideBothHands(points: Points): readonly Arrow[] {
 }
 
 const toT: Points = [
-  [-42, 17],
+  [-36, 18],
   [-26, 21],
   [-10, 19],
   [3, 11],
@@ -52,7 +52,7 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     en: "A person lies on the back along a foam roller, from head to tailbone, with bent knees. From straight up, the arms go out to a T, then up and out to a Y, then overhead to an I.",
     es: "Una persona está boca arriba a lo largo de un rodillo de espuma, de la cabeza al cóccix, con las rodillas dobladas. Los brazos apuntan al techo y desde ahí forman una T, luego una Y y luego una I.",
   },
-  view: { azimuth: -16, elevation: 56 },
+  view: { azimuth: 0, elevation: 52 },
   poses: [armsUp, armsAt(84, 114), armsUp, armsAt(174, 48, 78), armsUp, armsAt(172, 8, 75)],
   ways: [
     [0, 1],
@@ -60,8 +60,8 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     [4, 5],
   ],
   props: [
-    { kind: "mat", center: [0, -27], halfSize: [34, 82] },
-    { kind: "roller", from: [0, 7.5, 15], to: [0, 7.5, -100] },
+    { kind: "mat", center: [0, -24], halfSize: [34, 80] },
+    { kind: "roller", from: [0, 7.5, 15], to: [0, 7.5, -88] },
   ],
   panels: [
     {
@@ -81,8 +81,5 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     },
     { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: besideBothHands(toI) },
   ],
-  felt: [
-    { frame: "chest", center: [10, -9, 8], radii: [9, 8, 9], parts: ["torso"] },
-    { frame: "chest", center: [-10, -9, 8], radii: [9, 8, 9], parts: ["torso"] },
-  ],
+  felt: [{ frame: "chest", center: [0, -5, 6], radii: [27, 7, 9], parts: ["torso", "sleeve"] }],
 };
