@@ -4,8 +4,8 @@ import type { Vec3 } from "../vector";
 import { feltOnBack, from, kneelingLegs, startCaption } from "./shared-poses";
 
 const support = {
-  wrist: from("world", 17, 4.5, 26),
-  elbow: from("world", 1, 0.2, -0.3),
+  wrist: from("world", 22, 4.5, 26),
+  elbow: from("world", 0.6, 0.2, -1),
   hand: { fingers: from("world", 0.1, -0.12, 1), palm: from("world", 0, -1, 0) },
   curl: 6,
 };
@@ -41,8 +41,8 @@ export const quadrupedRotation: Figure = {
       rightArm: handBehindHead([-0.9, -0.02, 0.52]),
     },
     {
-      pelvis: { at: [0, 45, -25], pitch: 75 },
-      lumbar: [0, 0, -8],
+      pelvis: { at: [0, 45, -25], pitch: 73 },
+      lumbar: [-3, 0, -8],
       thoracic: [-4, 0, -46],
       neck: [-12, 0, -14],
       head: [-4, 0, -12],
