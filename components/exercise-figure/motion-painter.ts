@@ -1,6 +1,6 @@
 import type { MotionPaint } from "@/lib/figure/motion-file";
 import type { MotionPlace } from "@/lib/figure/motion-moment";
-import { fineParts } from "@/lib/figure/moving-outline";
+import { fineParts } from "@/lib/figure/moving-path";
 import type { LoadedMotion } from "./load-motion";
 import { whenIdle } from "./when-idle";
 

@@ -1,14 +1,12 @@
 import { type FrameMatch, matchFrames, type ReadyFrame } from "./match-frames";
-import type { MotionFile } from "./motion-file";
-import { wholeFrames } from "./motion-file";
+import { type MotionFile, wholeFrames } from "./motion-file";
 import type { MotionPlace } from "./motion-moment";
 import { shapesOf } from "./motion-shape";
 import { targetsOf } from "./motion-targets";
-import { type MovingOutline, movingOutline, pathOfOutline } from "./moving-outline";
+import { movingOutline } from "./moving-outline";
+import { StepPicture } from "./step-picture";
 
-/** What a slot shows in one half of a step: path data of what stands still, and what moves. */
-type SlotPicture = { still: string; moving: MovingOutline[] };
-type Step = { ahead: SlotPicture[]; back: SlotPicture[]; match: FrameMatch };
+type Step = { ahead: StepPicture; back: StepPicture };
 
 /**
  * All pictures of a movement: its frames and what lies between them. The ways between are found piece by piece, by calls of
@@ -28,14 +26,11 @@ export class BetweenFrames {
     this.waiting = file.ways.flatMap((way) => way.slice(1).map((after, index) => ({ before: way[index] ?? 0, after })));
   }
 
-  /** Path data by slot, in hundredths of a unit. */
+  /** Path data by slot, in fine parts of a tenth of a unit. */
   pathsAt({ before, after, share }: MotionPlace): readonly string[] {
     const step = this.steps[after];
     if (!step || share === 0 || share === 1) return this.still(share < 0.5 ? before : after);
-    const [pictures, gone] = share < 0.5 ? [step.ahead, share] : [step.back, 1 - share];
-    return pictures.map(({ still, moving }) =>
-      moving.reduce((text, outline) => text + pathOfOutline(outline, gone), still),
-    );
+    return share < 0.5 ? step.ahead.at(share) : step.back.at(1 - share);
   }
 
   /** How much of "where it is felt" shows, 0 to 1. */
@@ -45,8 +40,8 @@ export class BetweenFrames {
   }
 
   /**
-   * Does the next piece of work, some milliseconds on a phone, toward the steps from that place on. Gives whether there is
-   * more to do.
+   * Does the next piece of work, some milliseconds on a phone, toward the steps that follow a frame first. Gives whether
+   * there is more to do.
    */
   prepare(from: number): boolean {
     if (!this.running) {
@@ -62,15 +57,12 @@ export class BetweenFrames {
     }
     const { done, value } = this.running.work.next();
     if (done) {
-      this.steps[this.running.after] = this.stepOf(value);
+      const slots = this.frames[0]?.length ?? 0;
+      const [ahead, back] = [new StepPicture(value.ahead, slots), new StepPicture(value.back, slots)];
+      this.steps[this.running.after] = { ahead, back };
       this.running = null;
     }
     return this.running !== null || this.waiting.length > 0;
-  }
-
-  /** How the step to a frame was matched, once it is ready. */
-  matchTo(frame: number): FrameMatch | null {
-    return this.steps[frame]?.match ?? null;
   }
 
   private read(frame: number): ReadyFrame {
@@ -85,28 +77,12 @@ export class BetweenFrames {
   private still(frame: number): readonly string[] {
     const known = this.stills[frame];
     if (known) return known;
-    const { shapes } = this.read(frame);
-    const outlines = shapes.map((shape) => {
+    const outlines = this.read(frame).shapes.map((shape) => {
       const none = new Float64Array(shape.points.count);
       return movingOutline(shape, { dx: none, dy: none });
     });
-    const paths = this.picture(outlines).map(({ still }) => still);
+    const paths = new StepPicture(outlines, this.frames[frame]?.length ?? 0).at(0);
     this.stills[frame] = paths;
     return paths;
-  }
-
-  private stepOf(match: FrameMatch): Step {
-    return { ahead: this.picture(match.ahead), back: this.picture(match.back), match };
-  }
-
-  private picture(outlines: readonly MovingOutline[]): SlotPicture[] {
-    const slots = this.frames[0]?.map((): SlotPicture => ({ still: "", moving: [] })) ?? [];
-    for (const outline of outlines) {
-      const slot = slots[outline.slot];
-      if (!slot) continue;
-      if (outline.isStill) slot.still += pathOfOutline(outline, 0);
-      else slot.moving.push(outline);
-    }
-    return slots;
   }
 }

@@ -1,17 +1,45 @@
 import type { Shifts } from "./match-shape";
-import { curvesIn } from "./motion-outline";
+import { curvesIn, type MotionOutline } from "./motion-outline";
 import type { MotionShape } from "./motion-shape";
 
-/** An outline and how far each of its numbers goes until the next frame. Tenths of a unit. */
-export type MovingOutline = { slot: number; isClosed: boolean; at: Float64Array; by: Float64Array; isStill: boolean };
+/**
+ * An outline and how far each of its numbers goes until the next frame, in tenths of a unit. After the start, each curve has as
+ * many points as its degree: where fewer of them say the same, there is less to write and to read at every refresh of the screen.
+ */
+export type MovingOutline = {
+  slot: number;
+  isClosed: boolean;
+  isStill: boolean;
+  degrees: Uint8Array;
+  at: readonly number[];
+  by: readonly number[];
+};
 
-/** Pictures between frames are told in hundredths of a unit: whole numbers again, and finer than a screen. */
-export const fineParts = 10;
+/** Tenths of a unit by which a simpler curve may leave a cubic. */
+const simplerBy = 0.2;
 
 /** The curves move so that the points of the shape, thirds of curves, go exactly as told. */
 export function movingOutline({ outline, slot }: MotionShape, { dx, dy }: Pick<Shifts, "dx" | "dy">): MovingOutline {
-  const { at, isClosed } = outline;
-  const by = new Float64Array(at.length);
+  const ways = waysOfNumbers(outline, dx, dy);
+  const curves = curvesIn(outline);
+  const degrees = new Uint8Array(curves);
+  const at = [outline.at[0] ?? 0, outline.at[1] ?? 0];
+  const by = [ways[0] ?? 0, ways[1] ?? 0];
+  for (let curve = 0; curve < curves; curve++) {
+    const own = outline.at.subarray(curve * 6, curve * 6 + 8);
+    const way = ways.subarray(curve * 6, curve * 6 + 8);
+    const end = own.map((value, index) => value + (way[index] ?? 0));
+    const degree = Math.max(degreeOf(own), degreeOf(end));
+    degrees[curve] = degree;
+    at.push(...ofDegree(own, degree));
+    by.push(...ofDegree(way, degree));
+  }
+  const isStill = ways.every((value) => value === 0);
+  return { slot, isClosed: outline.isClosed, isStill, degrees, at, by };
+}
+
+function waysOfNumbers(outline: MotionOutline, dx: Float64Array, dy: Float64Array): Float64Array {
+  const by = new Float64Array(outline.at.length);
   by[0] = dx[0] ?? 0;
   by[1] = dy[0] ?? 0;
   for (let curve = 0; curve < curvesIn(outline); curve++) {
@@ -24,13 +52,24 @@ export function movingOutline({ outline, slot }: MotionShape, { dx, dy }: Pick<S
       by[to + 6] = d;
     }
   }
-  return { slot, isClosed, at, by, isStill: by.every((value) => value === 0) };
+  return by;
 }
 
-/** Path data of an outline, in hundredths of a unit, when it has gone `share` (0 to 1) of its way. */
-export function pathOfOutline({ at, by, isClosed }: MovingOutline, share: number): string {
-  const number = (index: number) => Math.round(((at[index] ?? 0) + (by[index] ?? 0) * share) * fineParts);
-  let d = `M${number(0)} ${number(1)}C${number(2)}`;
-  for (let index = 3; index < at.length; index++) d += ` ${number(index)}`;
-  return isClosed ? `${d}z` : d;
+/** 1 for what is straight, 2 for what a parabola can stand for. */
+function degreeOf(curve: Float64Array): 1 | 2 | 3 {
+  const [x = 0, y = 0, aX = 0, aY = 0, bX = 0, bY = 0, endX = 0, endY = 0] = curve;
+  const off = (a: number, b: number) => Math.max(Math.abs(a), Math.abs(b));
+  const [thirdX, thirdY] = [(endX - x) / 3, (endY - y) / 3];
+  if (off(aX - x - thirdX, aY - y - thirdY) < simplerBy && off(endX - bX - thirdX, endY - bY - thirdY) < simplerBy) {
+    return 1;
+  }
+  const bend = off(endX - 3 * bX + 3 * aX - x, endY - 3 * bY + 3 * aY - y);
+  return bend * (Math.sqrt(3) / 36) < simplerBy ? 2 : 3;
+}
+
+function ofDegree(curve: Float64Array, degree: number): readonly number[] {
+  const [x = 0, y = 0, aX = 0, aY = 0, bX = 0, bY = 0, endX = 0, endY = 0] = curve;
+  if (degree === 1) return [endX, endY];
+  if (degree === 2) return [(3 * (aX + bX) - x - endX) / 4, (3 * (aY + bY) - y - endY) / 4, endX, endY];
+  return [aX, aY, bX, bY, endX, endY];
 }
