@@ -22,7 +22,7 @@ for (let value = 0; value < known; value++) {
 /** Collects path data of whole numbers, many times faster than texts can be joined: sixty times a second. */
 export class PathWriter {
   private bytes = new Uint8Array(16_384);
-  length = 0;
+  private length = 0;
 
   /**
    * Writes curves in relative commands. There is a code for each command; its numbers, all absolute, are `at` and `share` times

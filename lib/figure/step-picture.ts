@@ -29,15 +29,12 @@ export class StepPicture {
 
   /** Path data by slot, in fine parts, when all outlines have gone `share` (0 to 1) of their way. */
   at(share: number): string[] {
-    // One text for all of them: making one takes longer than its length suggests.
-    const ends = this.slots.map(({ still, moving }, slot) => {
-      if (this.still[slot] === null) {
-        writer.copy(still);
-        writer.curves(moving.codes, moving.at, moving.by, share);
-      }
-      return writer.length;
+    return this.slots.map(({ still, moving }, slot) => {
+      const known = this.still[slot];
+      if (known !== null && known !== undefined) return known;
+      writer.copy(still);
+      writer.curves(moving.codes, moving.at, moving.by, share);
+      return writer.takeText();
     });
-    const text = writer.takeText();
-    return ends.map((end, slot) => this.still[slot] ?? text.slice(ends[slot - 1] ?? 0, end));
   }
 }
