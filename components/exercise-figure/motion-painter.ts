@@ -5,6 +5,8 @@ import type { LoadedMotion } from "./load-motion";
 import { whenIdle } from "./when-idle";
 
 const svgSpace = "http://www.w3.org/2000/svg";
+/** The share of a step that nobody sees: less than a tenth of a pixel. */
+const unseen = 0.004;
 
 /**
  * Fills an SVG with the paths of a movement and moves them: `show` draws a place among the frames, telling the browser only what
@@ -14,29 +16,41 @@ export function paintMotion(svg: SVGSVGElement, { file, pictures }: LoadedMotion
   svg.setAttribute("viewBox", `0 0 ${file.width * fineParts} ${file.height * fineParts}`);
   const layers = file.layers.flatMap(({ slot, light, dark, isFelt }) => {
     const paint = isDark ? dark : light;
-    return paint ? [{ slot, isFelt, path: painted(paint), d: "", glow: -1 }] : [];
+    return paint ? [{ slot, isFelt, still: painted(paint), moving: painted(paint) }] : [];
   });
-  svg.replaceChildren(...layers.map(({ path }) => path));
-  let shown: MotionPlace = { before: -1, after: -1, share: 0 };
-  const draw = () => {
-    const paths = pictures.pathsAt(shown);
-    const glow = pictures.glowAt(shown);
-    for (const layer of layers) {
-      const d = paths[layer.slot] ?? "";
-      if (d !== layer.d) layer.path.setAttribute("d", d);
-      if (layer.isFelt && glow !== layer.glow) layer.path.setAttribute("opacity", String(glow));
-      [layer.d, layer.glow] = [d, glow];
+  svg.replaceChildren(...layers.flatMap(({ still, moving }) => [still.path, moving.path]));
+  let shown: MotionPlace | null = null;
+  const show = (place: MotionPlace) => {
+    if (shown && isAlike(place, shown)) return;
+    shown = place;
+    const paths = pictures.pathsAt(place);
+    const glow = String(pictures.glowAt(place));
+    for (const { slot, isFelt, still, moving } of layers) {
+      const own = paths[slot];
+      if (!own) continue;
+      draw(still, own.still, isFelt ? glow : null);
+      draw(moving, own.moving, isFelt ? glow : null);
     }
   };
-  const show = (place: MotionPlace) => {
-    const isShown = place.before === shown.before && place.after === shown.after && place.share === shown.share;
-    shown = place;
-    if (!isShown) draw();
-  };
-  return { show, stop: whenIdle(() => pictures.prepare(shown.before)) };
+  return { show, stop: whenIdle(() => pictures.prepare(shown?.before ?? 0)) };
 }
 
-function painted({ fill, stroke, width, opacity }: MotionPaint): SVGPathElement {
+function isAlike(place: MotionPlace, shown: MotionPlace): boolean {
+  if (place.before !== shown.before || place.after !== shown.after) return false;
+  if (place.share === 0 || place.share === 1) return place.share === shown.share;
+  return Math.abs(place.share - shown.share) < unseen;
+}
+
+type Painted = { path: SVGPathElement; d: string; glow: string | null };
+
+function draw(painted: Painted, d: string, glow: string | null) {
+  if (d !== painted.d) painted.path.setAttribute("d", d);
+  if (glow !== null && glow !== painted.glow) painted.path.setAttribute("opacity", glow);
+  painted.d = d;
+  painted.glow = glow;
+}
+
+function painted({ fill, stroke, width, opacity }: MotionPaint): Painted {
   const path = document.createElementNS(svgSpace, "path");
   path.setAttribute("fill", fill ?? "none");
   if (stroke) {
@@ -44,5 +58,5 @@ function painted({ fill, stroke, width, opacity }: MotionPaint): SVGPathElement 
     path.setAttribute("stroke-width", String((width ?? 1) * fineParts));
   }
   if (opacity !== undefined) path.setAttribute("fill-opacity", String(opacity));
-  return path;
+  return { path, d: "", glow: null };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { BetweenFrames } from "./between-frames";
 import type { MotionFile } from "./motion-file";
 import { readOutlines } from "./motion-outline";
+import type { SlotPaths } from "./step-picture";
 
 const frames = ["M100 100c20 0 40 10 40 30l0 50", "M112 100c20 0 40 10 40 30l0 50", "M124 100c20 0 40 10 40 30l0 50"];
 const file: MotionFile = {
@@ -22,7 +23,10 @@ function prepared(): BetweenFrames {
 }
 
 /** The start of a path, in tenths of a unit. */
-const startOf = (d = "") => (/^M (\d+) (\d+)/.exec(d) ?? []).slice(1).map((value) => Number(value) / 5);
+const startOf = (paths?: SlotPaths) => {
+  const d = (paths?.still ?? "") + (paths?.moving ?? "");
+  return (/^M (\d+) (\d+)/.exec(d) ?? []).slice(1).map((value) => Number(value) / 5);
+};
 
 describe("pictures between frames", () => {
   test("at the ends of a step stands the frame itself", () => {
@@ -45,7 +49,7 @@ describe("pictures between frames", () => {
       expect(startOf(line)[0]).toBeCloseTo(100 + (12 * index) / 20, 0);
       expect(startOf(line)[1]).toBe(100);
     });
-    expect(new Set(paths.map(([, still]) => still)).size).toBe(1);
+    expect(new Set(paths.map(([, fill]) => fill?.still)).size).toBe(1);
   });
 
   test("until a step is ready, the nearer frame stands for it; the steps ahead are made ready first", () => {

