@@ -5,8 +5,6 @@ import type { LoadedMotion } from "./load-motion";
 import { whenIdle } from "./when-idle";
 
 const svgSpace = "http://www.w3.org/2000/svg";
-/** The share of a step that nobody sees: less than a tenth of a pixel. */
-const unseen = 0.004;
 
 /**
  * Fills an SVG with the paths of a movement and moves them: `show` draws a place among the frames, telling the browser only what
@@ -19,9 +17,9 @@ export function paintMotion(svg: SVGSVGElement, { file, pictures }: LoadedMotion
     return paint ? [{ slot, isFelt, still: painted(paint), moving: painted(paint) }] : [];
   });
   svg.replaceChildren(...layers.flatMap(({ still, moving }) => [still.path, moving.path]));
-  let shown: MotionPlace | null = null;
+  let shown: MotionPlace = { before: 0, after: 0, share: -1 };
   const show = (place: MotionPlace) => {
-    if (shown && isAlike(place, shown)) return;
+    if (place.before === shown.before && place.after === shown.after && place.share === shown.share) return;
     shown = place;
     const paths = pictures.pathsAt(place);
     const glow = String(pictures.glowAt(place));
@@ -32,13 +30,7 @@ export function paintMotion(svg: SVGSVGElement, { file, pictures }: LoadedMotion
       draw(moving, own.moving, isFelt ? glow : null);
     }
   };
-  return { show, stop: whenIdle(() => pictures.prepare(shown?.before ?? 0)) };
-}
-
-function isAlike(place: MotionPlace, shown: MotionPlace): boolean {
-  if (place.before !== shown.before || place.after !== shown.after) return false;
-  if (place.share === 0 || place.share === 1) return place.share === shown.share;
-  return Math.abs(place.share - shown.share) < unseen;
+  return { show, stop: whenIdle(() => pictures.prepare(shown.before)) };
 }
 
 type Painted = { path: SVGPathElement; d: string; glow: string | null };

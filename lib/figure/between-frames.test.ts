@@ -52,6 +52,14 @@ describe("pictures between frames", () => {
     expect(new Set(paths.map(([, fill]) => fill?.still)).size).toBe(1);
   });
 
+  test("what has not gone as far as anyone could see is not told anew", () => {
+    const pictures = prepared();
+    const at = (share: number) => pictures.pathsAt({ before: 0, after: 1, share })[0]?.moving;
+    const told = at(0.3);
+    expect(at(0.31)).toBe(told);
+    expect(at(0.35)).not.toBe(told);
+  });
+
   test("until a step is ready, the nearer frame stands for it; the steps ahead are made ready first", () => {
     const pictures = new BetweenFrames(file);
     const place = { before: 1, after: 2, share: 0.4 };

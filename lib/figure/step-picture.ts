@@ -1,11 +1,23 @@
 import type { MovingOutline } from "./moving-outline";
-import { type MovingPath, movingPath } from "./moving-path";
+import { fineParts, type MovingPath, movingPath } from "./moving-path";
 import { PathWriter } from "./path-writer";
 
 /** Path data of a slot, in fine parts: of lines that stand still, to be told once, and of all that changes. */
 export type SlotPaths = { still: string; moving: string };
 
-type SlotPicture = { still: string; base: Uint8Array; moving: MovingPath };
+type SlotPicture = {
+  still: string;
+  base: Uint8Array;
+  moving: MovingPath;
+  /** The longest way of any of its numbers, in fine parts. */
+  longest: number;
+  /** What was told last, and for which place. */
+  told: string;
+  toldAt: number;
+};
+
+/** Tenths of a unit, a tenth of a pixel on a phone: before anything has gone that far, the slot is not told anew. */
+const unseen = 0.25;
 
 const writer = new PathWriter();
 const nothing = new Uint8Array();
@@ -24,18 +36,29 @@ export class StepPicture {
       const { codes, at, by } = movingPath(own.filter(({ isStill }) => isStill));
       const moving = movingPath(own.filter(({ isStill }) => !isStill));
       writer.curves(codes, at, by, 0);
-      if (!isLine && moving.codes.length > 0) return { still: "", base: writer.takeBytes(), moving };
-      return { still: writer.takeText(), base: nothing, moving };
+      const isWhole = isLine || moving.codes.length === 0;
+      return {
+        still: isWhole ? writer.takeText() : "",
+        base: isWhole ? nothing : writer.takeBytes(),
+        moving,
+        longest: moving.by.reduce((most, way) => Math.max(most, Math.abs(way)), 0),
+        told: "",
+        toldAt: Number.NEGATIVE_INFINITY,
+      };
     });
   }
 
   /** Path data by slot, when all outlines have gone `share` (0 to 1) of their way. */
   at(share: number): SlotPaths[] {
-    return this.slots.map(({ still, base, moving }) => {
-      if (moving.codes.length === 0) return { still, moving: "" };
-      writer.copy(base);
-      writer.curves(moving.codes, moving.at, moving.by, share);
-      return { still, moving: writer.takeText() };
+    return this.slots.map((slot) => {
+      const { still, base, moving, longest, toldAt } = slot;
+      if (moving.codes.length > 0 && Math.abs(share - toldAt) * longest >= unseen * fineParts) {
+        writer.copy(base);
+        writer.curves(moving.codes, moving.at, moving.by, share);
+        slot.told = writer.takeText();
+        slot.toldAt = share;
+      }
+      return { still, moving: slot.told };
     });
   }
 }
