@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { BetweenFrames } from "./between-frames";
 import type { MotionFile } from "./motion-file";
 import { readOutlines } from "./motion-outline";
+import { fineParts } from "./moving-path";
 import type { SlotPaths } from "./step-picture";
 
 const frames = ["M100 100c20 0 40 10 40 30l0 50", "M112 100c20 0 40 10 40 30l0 50", "M124 100c20 0 40 10 40 30l0 50"];
@@ -25,7 +26,7 @@ function prepared(): BetweenFrames {
 /** The start of a path, in tenths of a unit. */
 const startOf = (paths?: SlotPaths) => {
   const d = (paths?.still ?? "") + (paths?.moving ?? "");
-  return (/^M (\d+) (\d+)/.exec(d) ?? []).slice(1).map((value) => Number(value) / 5);
+  return (/^M (\d+) (\d+)/.exec(d) ?? []).slice(1).map((value) => Number(value) / fineParts);
 };
 
 describe("pictures between frames", () => {
