@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { PauseIcon, PlayIcon } from "@/components/patient-program/icons";
 import type { FigureView } from "@/lib/figure/figure-view";
 import { isMirrored } from "@/lib/figure/is-mirrored";
-import { frameOf, type MotionMoment } from "@/lib/figure/motion-moment";
+import { type MotionMoment, type MotionPlace, placeOf } from "@/lib/figure/motion-moment";
 import type { Locale } from "@/lib/locale";
 import { motionWords } from "@/lib/patient-words/motion-words";
 import { type LoadedMotion, loadMotion } from "./load-motion";
@@ -62,7 +62,7 @@ type MovingPictureProps = Omit<FigurePlayerProps, "next" | "children"> & { motio
 function MovingPicture({ motion, figure, momentNow, isRunning, locale }: MovingPictureProps) {
   const isDark = useMediaQuery("(prefers-color-scheme: dark)");
   const picture = useRef<SVGSVGElement>(null);
-  const show = useRef<(frame: number) => void>(() => {});
+  const show = useRef<(place: MotionPlace) => void>(() => {});
 
   useEffect(() => {
     if (!picture.current) return;
@@ -77,7 +77,7 @@ function MovingPicture({ motion, figure, momentNow, isRunning, locale }: MovingP
     let side: boolean | null = null;
     const draw = () => {
       const moment = momentNow(motion.file.ways.length);
-      show.current(frameOf(motion.file, moment));
+      show.current(placeOf(motion.file, moment));
       const isTurned = isMirrored(figure.side, moment.side);
       if (isTurned !== side && picture.current) picture.current.style.transform = isTurned ? "scaleX(-1)" : "";
       side = isTurned;
@@ -100,7 +100,7 @@ function MovingPicture({ motion, figure, momentNow, isRunning, locale }: MovingP
   );
 }
 
-/** The frames at an address, once they are here; then those of the next exercise are fetched. */
+/** The pictures at an address, once they are here; then those of the next exercise are fetched. */
 function useMotion(address: string | null, next: string | null): LoadedMotion | null {
   const [loaded, setLoaded] = useState<{ address: string; motion: LoadedMotion } | null>(null);
   useEffect(() => {

@@ -1,12 +1,13 @@
-import { type MotionFile, wholeFrames } from "@/lib/figure/motion-file";
+import { BetweenFrames } from "@/lib/figure/between-frames";
+import type { MotionFile } from "@/lib/figure/motion-file";
 
-export type LoadedMotion = { file: MotionFile; frames: string[][] };
+export type LoadedMotion = { file: MotionFile; pictures: BetweenFrames };
 
 /** The exercise on screen, the next one, and the one just left. */
 const mostKept = 3;
 const kept = new Map<string, Promise<LoadedMotion>>();
 
-/** The frames of a movement. Rejects without a network; the next call tries again. */
+/** The pictures of a movement. Rejects without a network; the next call tries again. */
 export function loadMotion(address: string, priority: RequestPriority = "auto"): Promise<LoadedMotion> {
   const known = kept.get(address);
   if (known) return known;
@@ -21,5 +22,5 @@ async function fetchMotion(address: string, priority: RequestPriority): Promise<
   const response = await fetch(address, { priority });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const file: MotionFile = await response.json();
-  return { file, frames: wholeFrames(file) };
+  return { file, pictures: new BetweenFrames(file) };
 }

@@ -1,71 +1,54 @@
+import type { MotionPaint } from "@/lib/figure/motion-file";
+import type { MotionPlace } from "@/lib/figure/motion-moment";
+import { fineParts } from "@/lib/figure/moving-path";
 import type { LoadedMotion } from "./load-motion";
+import { whenIdle } from "./when-idle";
 
 const svgSpace = "http://www.w3.org/2000/svg";
 
 /**
- * Fills an SVG with the frames of a movement, one group of paths each. `show` shows one of them and costs two attributes, so that
- * the timer beside it never waits: groups are made ahead, while the browser has nothing else to do. `stop` ends that.
+ * Fills an SVG with the paths of a movement and moves them: `show` draws a place among the frames, telling the browser only what
+ * changed. What lies between the frames is found ahead, while the browser has nothing else to do. `stop` ends that.
  */
-export function paintMotion(svg: SVGSVGElement, motion: LoadedMotion, isDark: boolean) {
-  const { width, height } = motion.file;
-  svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
-  svg.replaceChildren();
-  const groups: SVGGElement[] = [];
-  const groupOf = (frame: number) => {
-    const known = groups[frame];
-    if (known) return known;
-    const group = frameGroup(motion, frame, isDark);
-    svg.append(group);
-    groups[frame] = group;
-    return group;
-  };
-  let shown: SVGGElement | null = null;
-  const show = (frame: number) => {
-    const group = groupOf(frame);
-    if (group === shown) return;
-    shown?.setAttribute("visibility", "hidden");
-    group.removeAttribute("visibility");
-    shown = group;
-  };
-  let next = 0;
-  const makeNext = () => {
-    groupOf(next);
-    next += 1;
-    if (next < motion.frames.length) cancel = whenIdle(makeNext);
-  };
-  let cancel = whenIdle(makeNext);
-  return { show, stop: () => cancel() };
-}
-
-const pauseMilliseconds = 60;
-
-/** Safari does not tell when it is idle. */
-function whenIdle(task: () => void): () => void {
-  if (!("requestIdleCallback" in window)) {
-    const timer = setTimeout(task, pauseMilliseconds);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(task);
-  return () => cancelIdleCallback(request);
-}
-
-function frameGroup({ file, frames }: LoadedMotion, frame: number, isDark: boolean): SVGGElement {
-  const group = document.createElementNS(svgSpace, "g");
-  group.setAttribute("visibility", "hidden");
-  for (const { slot, light, dark, isFelt } of file.layers) {
+export function paintMotion(svg: SVGSVGElement, { file, pictures }: LoadedMotion, isDark: boolean) {
+  svg.setAttribute("viewBox", `0 0 ${file.width * fineParts} ${file.height * fineParts}`);
+  const layers = file.layers.flatMap(({ slot, light, dark, isFelt }) => {
     const paint = isDark ? dark : light;
-    const d = frames[frame]?.[slot];
-    if (!paint || !d) continue;
-    const path = document.createElementNS(svgSpace, "path");
-    path.setAttribute("d", d);
-    path.setAttribute("fill", paint.fill ?? "none");
-    if (paint.stroke) {
-      path.setAttribute("stroke", paint.stroke);
-      path.setAttribute("stroke-width", String(paint.width));
+    return paint ? [{ slot, isFelt, still: painted(paint), moving: painted(paint) }] : [];
+  });
+  svg.replaceChildren(...layers.flatMap(({ still, moving }) => [still.path, moving.path]));
+  let shown: MotionPlace = { before: 0, after: 0, share: -1 };
+  const show = (place: MotionPlace) => {
+    if (place.before === shown.before && place.after === shown.after && place.share === shown.share) return;
+    shown = place;
+    const paths = pictures.pathsAt(place);
+    const glow = String(pictures.glowAt(place));
+    for (const { slot, isFelt, still, moving } of layers) {
+      const own = paths[slot];
+      if (!own) continue;
+      draw(still, own.still, isFelt ? glow : null);
+      draw(moving, own.moving, isFelt ? glow : null);
     }
-    if (paint.opacity !== undefined) path.setAttribute("fill-opacity", String(paint.opacity));
-    if (isFelt) path.setAttribute("opacity", String(file.frames[frame]?.glow ?? 0));
-    group.append(path);
+  };
+  return { show, stop: whenIdle(() => pictures.prepare(shown.before)) };
+}
+
+type Painted = { path: SVGPathElement; d: string; glow: string | null };
+
+function draw(painted: Painted, d: string, glow: string | null) {
+  if (d !== painted.d) painted.path.setAttribute("d", d);
+  if (glow !== null && glow !== painted.glow) painted.path.setAttribute("opacity", glow);
+  painted.d = d;
+  painted.glow = glow;
+}
+
+function painted({ fill, stroke, width, opacity }: MotionPaint): Painted {
+  const path = document.createElementNS(svgSpace, "path");
+  path.setAttribute("fill", fill ?? "none");
+  if (stroke) {
+    path.setAttribute("stroke", stroke);
+    path.setAttribute("stroke-width", String((width ?? 1) * fineParts));
   }
-  return group;
+  if (opacity !== undefined) path.setAttribute("fill-opacity", String(opacity));
+  return { path, d: "", glow: null };
 }

@@ -4,7 +4,7 @@ import type { Dosage } from "@/lib/dosage/dosage";
 import { type SessionStep, stepKinds } from "@/lib/session/session-step";
 import { sessionSteps } from "@/lib/session/session-steps";
 import { demoClock } from "./demo-clock";
-import { frameOf, type MotionMoment, motionMoment } from "./motion-moment";
+import { type MotionMoment, motionMoment, placeOf } from "./motion-moment";
 
 const dosage: Dosage = {
   sets: 2,
@@ -127,14 +127,35 @@ test("a long hold is shortened where nobody exercises along, and still seen", ()
   expect(shares.filter((share) => share === 0).length).toBeGreaterThanOrEqual(10);
 });
 
-test("the first and the last frame of a way are its start and its end", () => {
+describe("where a moment lies among the frames", () => {
   const file = {
     ways: [
       [0, 1, 2],
       [0, 3, 4, 5],
     ],
   };
-  expect(frameOf(file, { way: 1, share: 0, side: null })).toBe(0);
-  expect(frameOf(file, { way: 1, share: 1, side: null })).toBe(5);
-  expect(frameOf(file, { way: 0, share: 0.5, side: null })).toBe(1);
+  const at = (way: number, share: number) => placeOf(file, { way, share, side: null });
+
+  test("the first and the last frame of a way are its start and its end", () => {
+    expect(at(1, 0)).toEqual({ before: 0, after: 3, share: 0 });
+    expect(at(1, 1)).toEqual({ before: 4, after: 5, share: 1 });
+  });
+
+  test("halfway between two frames", () => {
+    expect(at(0, 0.25)).toEqual({ before: 0, after: 1, share: 0.5 });
+    expect(at(0, 0.5)).toEqual({ before: 1, after: 2, share: 0 });
+  });
+
+  test("goes evenly over all frames, and never beyond them", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }), (way, share) => {
+        const { before, after, share: between } = at(way, share);
+        const frames = file.ways[way] ?? [];
+        const place = frames.indexOf(before) + between * (frames.indexOf(after) - frames.indexOf(before));
+        expect(place).toBeCloseTo(share * (frames.length - 1), 9);
+        expect(between).toBeGreaterThanOrEqual(0);
+        expect(between).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
 });

@@ -57,10 +57,16 @@ export function motionMoment({ step, before, seconds, isUntimed }: MotionClock, 
   }
 }
 
-/** The number of the frame that shows a moment. */
-export function frameOf({ ways }: Pick<MotionFile, "ways">, { way, share }: MotionMoment): number {
+/** Between which frames a moment lies, and how far (0 to 1) from the one toward the other. */
+export type MotionPlace = { before: number; after: number; share: number };
+
+/** Where a moment lies among the frames. */
+export function placeOf({ ways }: Pick<MotionFile, "ways">, { way, share }: MotionMoment): MotionPlace {
   const frames = ways[way] ?? [];
-  return frames[Math.round(share * (frames.length - 1))] ?? 0;
+  const at = share * (frames.length - 1);
+  const index = Math.max(0, Math.min(frames.length - 2, Math.floor(at)));
+  const before = frames[index] ?? 0;
+  return { before, after: frames[index + 1] ?? before, share: Math.max(0, Math.min(1, at - index)) };
 }
 
 type Place = Pick<MotionMoment, "way" | "share">;
