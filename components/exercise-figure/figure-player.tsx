@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { PauseIcon, PlayIcon } from "@/components/patient-program/icons";
 import type { FigureView } from "@/lib/figure/figure-view";
 import { isMirrored } from "@/lib/figure/is-mirrored";
-import { type MotionMoment, type MotionPlace, placeOf } from "@/lib/figure/motion-moment";
+import { type MotionMoment, placeOf } from "@/lib/figure/motion-moment";
 import type { Locale } from "@/lib/locale";
 import { motionWords } from "@/lib/patient-words/motion-words";
 import { type LoadedMotion, loadMotion } from "./load-motion";
@@ -62,28 +62,30 @@ type MovingPictureProps = Omit<FigurePlayerProps, "next" | "children"> & { motio
 function MovingPicture({ motion, figure, momentNow, isRunning, locale }: MovingPictureProps) {
   const isDark = useMediaQuery("(prefers-color-scheme: dark)");
   const picture = useRef<SVGSVGElement>(null);
-  const show = useRef<(place: MotionPlace) => void>(() => {});
+  const painter = useRef<ReturnType<typeof paintMotion> | null>(null);
 
   useEffect(() => {
     if (!picture.current) return;
-    const painter = paintMotion(picture.current, motion, isDark);
-    show.current = painter.show;
-    return painter.stop;
+    const own = paintMotion(picture.current, motion, isDark);
+    painter.current = own;
+    return own.stop;
   }, [motion, isDark]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: newly painted paths are empty
   useEffect(() => {
     let request = 0;
     let side: boolean | null = null;
-    const draw = () => {
+    const draw = (isFirst: boolean) => {
       const moment = momentNow(motion.file.ways.length);
-      show.current(placeOf(motion.file, moment));
+      const place = placeOf(motion.file, moment);
+      if (isFirst) painter.current?.showNow(place);
+      else painter.current?.show(place);
       const isTurned = isMirrored(figure.side, moment.side);
       if (isTurned !== side && picture.current) picture.current.style.transform = isTurned ? "scaleX(-1)" : "";
       side = isTurned;
-      if (isRunning) request = requestAnimationFrame(draw);
+      if (isRunning) request = requestAnimationFrame(() => draw(false));
     };
-    draw();
+    draw(true);
     return () => cancelAnimationFrame(request);
   }, [motion, isDark, figure.side, momentNow, isRunning]);
 

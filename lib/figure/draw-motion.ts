@@ -30,7 +30,8 @@ export function drawMotion(figure: Figure, body: Body): MotionFile {
   const window = movementWindow(figure, body, camera);
   const unitsPerCm = Math.min(box / (window.right - window.left), box / (window.top - window.bottom));
   const slots = new MotionSlots(body.look);
-  const shared = { figure, body, camera, window, box, pen: motionPen, isSteady: true, arrows: [], pose: 0 };
+  const isFramed = figure.cropBelow !== undefined;
+  const shared = { figure, body, camera, window, box, pen: motionPen, isSteady: true, isFramed, arrows: [], pose: 0 };
   // What touches the floor stays where it is, so its shadow does, too.
   const atStart = drawPanel({ ...shared, felt: [], hasGround: true });
   const ground = atStart.items.filter(({ role }) => role === "ground");
@@ -61,8 +62,8 @@ export function drawMotion(figure: Figure, body: Body): MotionFile {
     return [0, ...places.map((place, step) => frames.push(draw(way, place, (step + 1) / own)) - 1)];
   });
   return {
-    width: Math.round((window.right - window.left) * unitsPerCm * 10),
-    height: Math.round((window.top - window.bottom) * unitsPerCm * 10),
+    width: Math.round(atStart.width * 10),
+    height: Math.round(atStart.height * 10),
     layers: slots.layers(),
     frames: slots.shorten(frames),
     ways: numbers,

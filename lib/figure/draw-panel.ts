@@ -123,7 +123,7 @@ export function drawPanel(request: PanelRequest): Drawing {
     items.push({ role: "fill", material, isFar: key.endsWith("~"), d });
   }
   const shadeSlack = isSteady ? 4 : 2.8;
-  const shade = shadeLoops(raster, pen);
+  const shade = shadeLoops(raster, pen, isSteady === true);
   items.push({ role: "shade", d: closed(shade.cloth, tolerancePixels * shadeSlack) });
   items.push({ role: "skinShade", d: closed(shade.skin, tolerancePixels * shadeSlack) });
   items.push(seamItem(skeleton, body, sheet));

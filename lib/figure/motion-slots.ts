@@ -18,6 +18,7 @@ const order: readonly (DrawItem["role"] | "mat")[] = [
   "fold",
   "face",
   "hairLine",
+  "frame",
 ];
 
 /** Where a path lies between the back (0) and the front. */

@@ -8,19 +8,28 @@ const darkBelow = 0.13;
 const darkBelowOnFace = -0.15;
 /** How far light is spread over a surface, in drawing units: one calm shadow instead of one for every muscle. */
 const spreadUnits = 1.5;
-/** Smaller spots (square units), and those that lie free on the cloth, look like stains: at least this share of a shadow's outline runs along an edge. */
-const smallestUnits = 16;
+/** Smaller spots (square units) are crumbs. */
+const crumbUnits = 4;
+/** In a still, small spots and those that lie free on the cloth look like stains: of a shadow's outline at least this share runs along an edge. */
+const stainUnits = 16;
 const leastAtEdges = 0.53;
 /** A step in depth (cm) between two pixels beyond which light does not spread. */
 const edgeStep = 0.9;
 
-/** Outlines of the shadow on cloth and hair, and of that on bare skin, in pixels. `pen` is the pixels of one drawing unit. */
-export function shadeLoops(raster: Raster, pen: number): { cloth: Point[][]; skin: Point[][] } {
+/**
+ * Outlines of the shadow on cloth and hair, and of that on bare skin, in pixels. `pen` is the pixels of one drawing unit. In a moving
+ * picture shadows come and go by their size alone: everything else would flicker.
+ */
+export function shadeLoops(raster: Raster, pen: number, isMoving: boolean): { cloth: Point[][]; skin: Point[][] } {
   // The shadow is soft: a part of the pixels is enough.
   const step = Math.max(1, Math.ceil(pen / 3.2));
   const small = shrink(raster, step);
   spreadLight(small, Math.exp(-(Math.SQRT2 * step) / (spreadUnits * pen)));
   const { width, height, light, kind } = small;
+  const isShown = (loop: readonly Point[]) => {
+    const units = loopArea(loop) / (pen * pen);
+    return isMoving ? units > crumbUnits : units > stainUnits && shareAtEdges(loop, raster, pen) > leastAtEdges;
+  };
   const loopsOn = (isMeant: (surface: number) => boolean) => {
     const dark = light.map((own, index) => {
       const surface = kind[index] ?? nobody;
@@ -28,7 +37,7 @@ export function shadeLoops(raster: Raster, pen: number): { cloth: Point[][]; ski
     });
     return contourLoops({ width, height, values: dark }, 0)
       .map((loop) => loop.map(([x, y]): Point => [x * step, y * step]))
-      .filter((loop) => loopArea(loop) > pen * pen * smallestUnits && shareAtEdges(loop, raster, pen) > leastAtEdges)
+      .filter(isShown)
       .map((loop) => gaussian(loop, true, Math.max(1.2, (pen * 0.8) / step)));
   };
   return { cloth: loopsOn((surface) => surface === cloth), skin: loopsOn((surface) => surface > cloth) };
