@@ -11,8 +11,8 @@ const svgSpace = "http://www.w3.org/2000/svg";
 type Sheet = { group: SVGGElement; layers: readonly SheetLayer[] };
 type SheetLayer = { slot: number; isFelt: boolean; still: PaintedPath; moving: PaintedPath };
 
-/** A picture is told over so many refreshes of the screen: thirty pictures a second are film, and a slow phone keeps up. */
-const refreshesPerPicture = 2;
+/** A picture is told over so many refreshes of the screen: twenty pictures a second flow, and a slow phone keeps up. */
+const refreshesPerPicture = 3;
 
 /**
  * Fills an SVG with the paths of a movement and moves them. `show` draws a place among the frames, part by part with each call,
