@@ -75,17 +75,15 @@ function MovingPicture({ motion, figure, momentNow, isRunning, locale }: MovingP
   useEffect(() => {
     let request = 0;
     let side: boolean | null = null;
-    const draw = (isFirst: boolean) => {
+    const draw = () => {
       const moment = momentNow(motion.file.ways.length);
-      const place = placeOf(motion.file, moment);
-      if (isFirst) painter.current?.showNow(place);
-      else painter.current?.show(place);
+      painter.current?.show(placeOf(motion.file, moment), performance.now(), !isRunning);
       const isTurned = isMirrored(figure.side, moment.side);
       if (isTurned !== side && picture.current) picture.current.style.transform = isTurned ? "scaleX(-1)" : "";
       side = isTurned;
-      if (isRunning) request = requestAnimationFrame(() => draw(false));
+      if (isRunning) request = requestAnimationFrame(draw);
     };
-    draw(true);
+    draw();
     return () => cancelAnimationFrame(request);
   }, [motion, isDark, figure.side, momentNow, isRunning]);
 

@@ -1,12 +1,9 @@
 import { type FrameMatch, matchFrames, type ReadyFrame } from "./match-frames";
 import { type MotionFile, wholeFrames } from "./motion-file";
 import type { MotionPlace } from "./motion-moment";
-import { isFilled, shapesOf } from "./motion-shape";
-import { targetsOf } from "./motion-targets";
-import { movingOutline } from "./moving-outline";
-import { type SlotPaths, StepPicture } from "./step-picture";
-
-type Step = { ahead: StepPicture; back: StepPicture };
+import { type MotionShape, shapesIn } from "./motion-shape";
+import { type MotionTargets, targetsIn } from "./motion-targets";
+import { movingPath } from "./moving-path";
 
 /**
  * All pictures of a movement: its frames and what lies between them. The ways between are found piece by piece, by calls of
@@ -14,25 +11,34 @@ type Step = { ahead: StepPicture; back: StepPicture };
  */
 export class BetweenFrames {
   private readonly frames: string[][];
-  private readonly ready: ReadyFrame[] = [];
-  private readonly stills: SlotPaths[][] = [];
-  private readonly lines: boolean[];
+  private readonly read: ReadyFrame[] = [];
   /** By the number of the frame that a step leads to: each but the first has one before it. */
-  private readonly steps: Step[] = [];
+  private readonly steps: FrameMatch[] = [];
   private readonly waiting: { before: number; after: number }[];
   private running: { after: number; work: Generator<undefined, FrameMatch> } | null = null;
 
   constructor(private readonly file: MotionFile) {
     this.frames = wholeFrames(file);
-    this.lines = (this.frames[0] ?? []).map((_, slot) => !isFilled(slot, file.layers));
     this.waiting = file.ways.flatMap((way) => way.slice(1).map((after, index) => ({ before: way[index] ?? 0, after })));
   }
 
-  /** Path data by slot, in fine parts of a tenth of a unit. */
-  pathsAt({ before, after, share }: MotionPlace): readonly SlotPaths[] {
+  /** Whether what lies in the step that leads to a frame is known. */
+  isReady(after: number): boolean {
+    return this.steps[after] !== undefined;
+  }
+
+  /** Path data by slot, in tenths of a unit; "" where a slot has nothing. */
+  pathsAt({ before, after, share }: MotionPlace): readonly string[] {
     const step = this.steps[after];
-    if (!step || share === 0 || share === 1) return this.still(share < 0.5 ? before : after);
-    return share < 0.5 ? step.ahead.at(share) : step.back.at(1 - share);
+    const own = this.frames[share < 0.5 ? before : after] ?? [];
+    if (!step || share === 0 || share === 1) return own;
+    const [outlines, gone] = share < 0.5 ? [step.ahead, share] : [step.back, 1 - share];
+    return own.map((_, slot) =>
+      movingPath(
+        outlines.filter((outline) => outline.slot === slot),
+        gone,
+      ),
+    );
   }
 
   /** How much of "where it is felt" shows, 0 to 1. */
@@ -49,43 +55,36 @@ export class BetweenFrames {
     if (!this.running) {
       const next = this.waiting.find(({ after }) => after > from) ?? this.waiting[0];
       if (!next) return false;
-      const unread = [next.before, next.after].find((frame) => !this.ready[frame]);
-      if (unread !== undefined) {
-        this.read(unread);
-        return true;
-      }
       this.waiting.splice(this.waiting.indexOf(next), 1);
-      this.running = { after: next.after, work: matchFrames(this.read(next.before), this.read(next.after)) };
+      this.running = { after: next.after, work: this.match(next) };
     }
     const { done, value } = this.running.work.next();
     if (done) {
-      this.steps[this.running.after] = {
-        ahead: new StepPicture(value.ahead, this.lines),
-        back: new StepPicture(value.back, this.lines),
-      };
+      this.steps[this.running.after] = value;
       this.running = null;
     }
     return this.running !== null || this.waiting.length > 0;
   }
 
-  private read(frame: number): ReadyFrame {
-    const known = this.ready[frame];
-    if (known) return known;
-    const shapes = shapesOf(this.frames[frame] ?? [], this.file.layers);
-    const ready = { shapes, targets: targetsOf(shapes) };
-    this.ready[frame] = ready;
-    return ready;
+  private *match({ before, after }: { before: number; after: number }): Generator<undefined, FrameMatch> {
+    return yield* matchFrames(yield* this.reading(before), yield* this.reading(after));
   }
 
-  private still(frame: number): readonly SlotPaths[] {
-    const known = this.stills[frame];
+  private *reading(frame: number): Generator<undefined, ReadyFrame> {
+    const known = this.read[frame];
     if (known) return known;
-    const outlines = this.read(frame).shapes.map((shape) => {
-      const none = new Float64Array(shape.points.count);
-      return movingOutline(shape, { dx: none, dy: none });
-    });
-    const paths = new StepPicture(outlines, this.lines).at(0);
-    this.stills[frame] = paths;
-    return paths;
+    const shapes: MotionShape[] = [];
+    for (const [slot, d] of (this.frames[frame] ?? []).entries()) {
+      shapes.push(...shapesIn(d, slot, this.file.layers));
+      yield;
+    }
+    const targets = new Map<number, MotionTargets>();
+    for (const group of new Set(shapes.map((shape) => shape.group))) {
+      targets.set(group, targetsIn(shapes, group));
+      yield;
+    }
+    const ready = { shapes, targets };
+    this.read[frame] = ready;
+    return ready;
   }
 }

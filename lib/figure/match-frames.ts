@@ -56,7 +56,14 @@ export function* matchFrames(first: ReadyFrame, second: ReadyFrame): Generator<u
       const shape = shapes[index];
       const points = still[index];
       if (!shape || !points) continue;
-      const found = matchShape({ shape, still: points, targets: targets.get(shape.group), radius, nearby, lattice });
+      const found = yield* matchShape({
+        shape,
+        still: points,
+        targets: targets.get(shape.group),
+        radius,
+        nearby,
+        lattice,
+      });
       own[index] = found;
       remember(nearby, shape, found, (point) => found.target[point] !== lost);
       yield;

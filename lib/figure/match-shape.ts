@@ -35,6 +35,8 @@ export type MatchRequest = {
   lattice: MotionLattice;
 };
 
+const pointsAtOnce = 24;
+
 /** How many points at most a shape takes up in a lattice. */
 export function latticeRoom({ points }: MotionShape): number {
   return points.count + warmUp;
@@ -43,9 +45,10 @@ export function latticeRoom({ points }: MotionShape): number {
 /**
  * Looks for the way of a shape's points into the next frame: to lines of the same direction, all points moving much like the
  * ones beside them. Like matching contours by dynamic programming, but to any part of the next frame, so that an outline may
- * be cut or joined from frame to frame.
+ * be cut or joined from frame to frame. Pauses after a few points, so that nobody has to wait for a long outline.
  */
-export function matchShape({ shape, still, targets, radius, nearby, lattice }: MatchRequest): Shifts {
+export function* matchShape(request: MatchRequest): Generator<undefined, Shifts> {
+  const { shape, still, targets, radius, nearby, lattice } = request;
   const { points } = shape;
   if (still.every((one) => one === 1)) return standingShifts(points.count);
   const order = orderOf(shape, still);
@@ -53,7 +56,8 @@ export function matchShape({ shape, still, targets, radius, nearby, lattice }: M
   const priceAstray = shape.length < short ? astrayShort : astray;
   let before = order[0] ?? 0;
   let gone: readonly [number, number] | null = null;
-  for (const point of order) {
+  for (const [index, point] of order.entries()) {
+    if (index % pointsAtOnce === pointsAtOnce - 1) yield;
     const [x, y] = [points.x[point] ?? 0, points.y[point] ?? 0];
     const gap = Math.max(2, Math.hypot(x - (points.x[before] ?? 0), y - (points.y[before] ?? 0)));
     before = point;

@@ -36,19 +36,22 @@ export const lineGroup = -1;
 
 /** The shapes of a frame, whose path data is told by slot. */
 export function shapesOf(frame: readonly string[], layers: readonly MotionLayer[]): MotionShape[] {
-  return frame.flatMap((d, slot) => {
-    const isDirected = isFilled(slot, layers);
-    const group = isDirected ? slot : lineGroup;
-    return readOutlines(d).map((outline) => {
-      const points = pointsOf(outline);
-      const length = points.step.reduce((sum, step) => sum + step, 0);
-      return { outline, slot, group, isDirected, length, points };
-    });
+  return frame.flatMap((d, slot) => shapesIn(d, slot, layers));
+}
+
+/** The shapes of one slot. */
+export function shapesIn(d: string, slot: number, layers: readonly MotionLayer[]): MotionShape[] {
+  const isDirected = isFilled(slot, layers);
+  const group = isDirected ? slot : lineGroup;
+  return readOutlines(d).map((outline) => {
+    const points = pointsOf(outline);
+    const length = points.step.reduce((sum, step) => sum + step, 0);
+    return { outline, slot, group, isDirected, length, points };
   });
 }
 
 /** Whether any layer of a slot is more than lines. */
-export function isFilled(slot: number, layers: readonly MotionLayer[]): boolean {
+function isFilled(slot: number, layers: readonly MotionLayer[]): boolean {
   return layers.some((layer) => layer.slot === slot && (layer.light?.fill ?? layer.dark?.fill) !== undefined);
 }
 

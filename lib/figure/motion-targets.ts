@@ -28,7 +28,8 @@ export function targetsOf(shapes: readonly MotionShape[]): Map<number, MotionTar
   return groups;
 }
 
-function targetsIn(shapes: readonly MotionShape[], group: number): MotionTargets {
+/** The targets of one group. */
+export function targetsIn(shapes: readonly MotionShape[], group: number): MotionTargets {
   const cells = new Map<number, number[]>();
   const targets: MotionTargets = {
     x: [],

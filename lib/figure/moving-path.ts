@@ -1,26 +1,21 @@
 import type { MovingOutline } from "./moving-outline";
-import { loopEndCode, startCode } from "./path-writer";
 
-/**
- * Outlines on their way, number after number in the order in which `PathWriter` writes them: at every refresh of the screen all of
- * them are read, which takes several times as long where they lie scattered.
- */
-export type MovingPath = { codes: Uint8Array; at: Float32Array; by: Float32Array };
+const letters = ["", "L", "Q", "C"] as const;
+/** A tenth of a unit may be half a pixel: numbers between frames are told in parts of it. */
+const parts = 5;
 
-/** Pictures between frames are told in these parts of a tenth of a unit: whole numbers again, and finer than a screen. */
-export const fineParts = 5;
+/** Path data of outlines that have gone `share` (0 to 1) of their way, in tenths of a unit. */
+export function movingPath(outlines: readonly MovingOutline[], share: number): string {
+  return outlines.map((outline) => outlinePath(outline, share)).join("");
+}
 
-/** Several outlines as one path, in fine parts. */
-export function movingPath(outlines: readonly MovingOutline[]): MovingPath {
-  const codes = outlines.flatMap(({ degrees, isClosed }) => [
-    startCode,
-    ...degrees,
-    ...(isClosed ? [loopEndCode] : []),
-  ]);
-  const fine = (tenths: readonly number[]) => Float32Array.from(tenths, (value) => value * fineParts);
-  return {
-    codes: Uint8Array.from(codes),
-    at: fine(outlines.flatMap(({ at }) => at)),
-    by: fine(outlines.flatMap(({ by }) => by)),
-  };
+function outlinePath({ at, by, degrees, isClosed }: MovingOutline, share: number): string {
+  const numbers = at.map((value, index) => Math.round((value + (by[index] ?? 0) * share) * parts) / parts);
+  let place = 2;
+  let d = `M${numbers.slice(0, 2).join(" ")}`;
+  for (const degree of degrees) {
+    d += `${letters[degree] ?? ""}${numbers.slice(place, place + degree * 2).join(" ")}`;
+    place += degree * 2;
+  }
+  return isClosed ? `${d}z` : d;
 }
