@@ -6,8 +6,8 @@ function armsAt(flex: number, abduct: number, pronate = 0): Pose {
   const arm = { shoulder: [flex, abduct, 0], elbowFlex: 4, pronate } as const;
   return {
     pelvis: { at: [0, 27.5, 0], pitch: -90 },
-    neck: [-14, 0, 0],
-    head: [14, 0, 0],
+    neck: [-24, 0, 0],
+    head: [22, 0, 0],
     ...supineLegs(32),
     leftArm: arm,
     rightArm: arm,
@@ -68,18 +68,27 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
       pose: 0,
       caption: { en: "Start: lie along the roller", es: "Inicio: a lo largo del rodillo" },
       view: { azimuth: -70, elevation: 16 },
-      isInset: true,
       hasFelt: false,
       arrows: [],
     },
-    { pose: 1, caption: { en: "T", es: "T" }, hasFelt: true, arrows: besideBothHands(toT) },
+    {
+      pose: 1,
+      caption: { en: "T, and back up", es: "T, y vuelva arriba" },
+      hasFelt: true,
+      arrows: besideBothHands(toT),
+    },
     {
       pose: 3,
-      caption: { en: "Y", es: "Y" },
+      caption: { en: "Y, and back up", es: "Y, y vuelva arriba" },
       hasFelt: true,
       arrows: besideBothHands(toY),
     },
-    { pose: 5, caption: { en: "I", es: "I" }, hasFelt: true, arrows: besideBothHands(toI) },
+    {
+      pose: 5,
+      caption: { en: "I, and back up", es: "I, y vuelva arriba" },
+      hasFelt: true,
+      arrows: besideBothHands(toI),
+    },
   ],
   felt: [{ frame: "chest", center: [0, -5, 6], radii: [27, 7, 9], parts: ["torso", "sleeve"] }],
 };
