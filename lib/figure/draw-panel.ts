@@ -53,6 +53,7 @@ export type PanelRequest = {
   isSteady?: boolean;
   /** Whether the shadow on the floor is drawn; left out: in stills. */
   hasGround?: boolean;
+  /** Whether a thin frame stands around the picture. */
   isFramed?: boolean;
   /** The place of the movement whose outline stands behind, such as the head before the chin is drawn in. */
   ghostOf?: number;
