@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import { allFigures } from "./all-figures";
 import { heavyBody, slimBody } from "./body";
 import type { MotionLayer } from "./motion-file";
-import { type MotionShape, shapesOf } from "./motion-shape";
-import { targetsOf } from "./motion-targets";
+import type { MotionShape } from "./motion-shape";
 import type { MovingOutline } from "./moving-outline";
 import { drawnFrames } from "./testing/drawn-frames";
 import { matchAll } from "./testing/match-all";
+import { shapesOf, targetsOf } from "./testing/read-frame";
 
 const layers: MotionLayer[] = [
   { slot: 0, light: { fill: "#fff" }, dark: null },
@@ -30,6 +30,9 @@ function loop(centerX: number, centerY: number, radius: number, phase: number): 
   });
   return `M${startX} ${startY}l${steps.join(" ")}z`;
 }
+
+/** Whether nothing of an outline moves. */
+const isStill = ({ by }: MovingOutline) => by.every((value) => value === 0);
 
 const ends = ({ at, by }: MovingOutline, share: number) => at.map((value, index) => value + (by[index] ?? 0) * share);
 
@@ -69,12 +72,12 @@ test("what both frames have stands still to the last digit, also where the rest 
   const line = (tip: string) => `M100 100l0 30 0 30c0 20 10 40 30 40c20 0 40 10 50 ${tip}`;
   const { ahead, back } = matchAll(["", line("20")], ["", line("35")], layers);
   for (const outline of [...ahead, ...back]) {
-    expect(outline.isStill).toBe(false);
+    expect(isStill(outline)).toBe(false);
     expect(outline.by.slice(0, -6).every((value) => value === 0)).toBe(true);
     expect(outline.by.at(-1)).not.toBe(0);
   }
   const same = matchAll([loop(200, 200, 80, 1), line("20")], [loop(200, 200, 80, 1), line("20")], layers);
-  expect([...same.ahead, ...same.back].every(({ isStill }) => isStill)).toBe(true);
+  expect([...same.ahead, ...same.back].every(isStill)).toBe(true);
   expect(same.moving).toBe(0);
 });
 
@@ -85,7 +88,7 @@ test("what comes or goes does not fly: it moves with what lies around it, or not
   for (const { by } of [...ahead, ...alone.ahead]) {
     for (const value of by) expect(Math.abs(value)).toBeLessThan(14);
   }
-  expect(alone.ahead.every(({ isStill }) => isStill)).toBe(true);
+  expect(alone.ahead.every(isStill)).toBe(true);
 });
 
 test("an outline that is cut in two goes to both parts", () => {
@@ -119,7 +122,7 @@ describe.each(allFigures.map((figure, index) => [figure.id, figure, index] as co
 
   test("the picture between two frames is much nearer to the true drawing than either of them is", () => {
     const real = shapesOf(truth, own);
-    const moving = [match.ahead, match.back].map((outlines) => outlines.filter(({ isStill }) => !isStill));
+    const moving = [match.ahead, match.back].map((outlines) => outlines.filter((outline) => !isStill(outline)));
     for (const outlines of moving) {
       expect(apart(outlines, 0.5, real)).toBeLessThan(0.65 * apart(outlines, 0, real) + noise);
     }

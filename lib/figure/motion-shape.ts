@@ -34,12 +34,7 @@ const cornerCosine = 0.85;
 /** The group that all lines share, whatever their weight: an outline may turn into an inner line. */
 export const lineGroup = -1;
 
-/** The shapes of a frame, whose path data is told by slot. */
-export function shapesOf(frame: readonly string[], layers: readonly MotionLayer[]): MotionShape[] {
-  return frame.flatMap((d, slot) => shapesIn(d, slot, layers));
-}
-
-/** The shapes of one slot. */
+/** The shapes of one slot of a frame, from its path data. */
 export function shapesIn(d: string, slot: number, layers: readonly MotionLayer[]): MotionShape[] {
   const isDirected = isFilled(slot, layers);
   const group = isDirected ? slot : lineGroup;

@@ -21,14 +21,7 @@ const cell = 25;
 /** More than a picture is wide, in cells. */
 const row = 4096;
 
-/** The targets of a frame by group. */
-export function targetsOf(shapes: readonly MotionShape[]): Map<number, MotionTargets> {
-  const groups = new Map<number, MotionTargets>();
-  for (const group of new Set(shapes.map((shape) => shape.group))) groups.set(group, targetsIn(shapes, group));
-  return groups;
-}
-
-/** The targets of one group. */
+/** The targets of one group of a frame. */
 export function targetsIn(shapes: readonly MotionShape[], group: number): MotionTargets {
   const cells = new Map<number, number[]>();
   const targets: MotionTargets = {

@@ -4,12 +4,11 @@ import type { MotionShape } from "./motion-shape";
 
 /**
  * An outline and how far each of its numbers goes until the next frame, in tenths of a unit. After the start, each curve has as
- * many points as its degree: where fewer of them say the same, there is less to write and to read at every refresh of the screen.
+ * many points as its degree: where fewer of them say the same, there is less to write and to read.
  */
 export type MovingOutline = {
   slot: number;
   isClosed: boolean;
-  isStill: boolean;
   degrees: Uint8Array;
   at: readonly number[];
   by: readonly number[];
@@ -34,8 +33,7 @@ export function movingOutline({ outline, slot }: MotionShape, { dx, dy }: Pick<S
     at.push(...ofDegree(own, degree));
     by.push(...ofDegree(way, degree));
   }
-  const isStill = ways.every((value) => value === 0);
-  return { slot, isClosed: outline.isClosed, isStill, degrees, at, by };
+  return { slot, isClosed: outline.isClosed, degrees, at, by };
 }
 
 function waysOfNumbers(outline: MotionOutline, dx: Float64Array, dy: Float64Array): Float64Array {

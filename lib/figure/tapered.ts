@@ -64,8 +64,11 @@ function pointAt(points: readonly Point[], share: number): Point | undefined {
     : a;
 }
 
+/** A tail is told by so many pairs of points and its tip. */
+const cuts = 3;
+
 /** Path data of the end of a line where the pen is lifted: as wide as the line at first, then nothing; of `cuts` straight pieces. */
-export function taperedTail(points: readonly Point[], width: number, cuts = 3): string {
+export function taperedTail(points: readonly Point[], width: number): string {
   const last = points.length - 1;
   if (last < 3) return "";
   const left: Point[] = [];

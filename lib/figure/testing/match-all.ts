@@ -1,7 +1,6 @@
 import { type FrameMatch, matchFrames } from "../match-frames";
 import type { MotionLayer } from "../motion-file";
-import { shapesOf } from "../motion-shape";
-import { targetsOf } from "../motion-targets";
+import { shapesOf, targetsOf } from "./read-frame";
 
 /** The whole match of two frames, told by slot. */
 export function matchAll(
