@@ -12,7 +12,7 @@ const movement = (page: Page) => page.locator("svg[data-motion]");
 
 /** What the picture shows at the moment, in short. */
 async function drawn(page: Page): Promise<string> {
-  const paths = await movement(page).evaluate((svg) => svg.innerHTML);
+  const paths = await movement(page).evaluate((svg) => svg.querySelector("g:not([visibility])")?.innerHTML ?? "");
   return createHash("sha256").update(paths).digest("hex").slice(0, 8);
 }
 

@@ -40,7 +40,8 @@ export function paintMotion(svg: SVGSVGElement, { file, pictures }: LoadedMotion
     const next = waiting.findIndex(({ after }) => pictures.isReady(after));
     const [place] = next < 0 ? [] : waiting.splice(next, 1);
     if (place) groupAt(place);
-    return (place !== undefined || pictures.prepare(from)) && waiting.length > 0;
+    else pictures.prepare(from);
+    return waiting.length > 0;
   };
 
   let shown: SVGGElement | null = null;

@@ -18,7 +18,7 @@ type Joint = { at: Vec3; radius: number; step: number; hasBorder?: boolean; isOp
  * The rule for borders of one picture: a line inside the body appears only where one piece really covers another. In gaps narrower
  * than `gapPixels` outlines are thin: two thick ones would run together into a bar.
  */
-export function lineRule(raster: Raster, skeleton: Skeleton, camera: Camera, gapPixels = 0): LineRule {
+export function lineRule(raster: Raster, skeleton: Skeleton, camera: Camera, gapPixels: number): LineRule {
   const { width, height, label, nearness, labels, pixelsPerCm, window } = raster;
   const joints = new Map<number, Joint | null>();
   const offPicture = ([x, y]: Pixel) => x <= 0 || y <= 0 || x >= width - 1 || y >= height - 1;

@@ -35,6 +35,7 @@ export type MatchRequest = {
   lattice: MotionLattice;
 };
 
+/** After so many points the search pauses. */
 const pointsAtOnce = 24;
 
 /** How many points at most a shape takes up in a lattice. */
