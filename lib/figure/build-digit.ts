@@ -8,7 +8,7 @@ type DigitBone = { bend: Mat3; length: number };
 
 /**
  * A finger, thumb or toe as one skin around a chain of bones along -y; `radii` are those at the joints and at the tip, cm. Its
- * joints are rounded: the cross-section there is turned half as far as the bone after it.
+ * joints are rounded: the cross-section there is turned half as far as the bone after it. `broad` is its breadth (z) by its thickness (x).
  */
 export function bentDigit(
   start: Frame,
@@ -16,13 +16,14 @@ export function bentDigit(
   radii: readonly number[],
   part: PairedPart,
   detail: Detail,
+  broad = 1,
 ): Mesh {
   const rings: Ring[] = [];
   let origin = start.origin;
   let axes = start.axes;
   let along = 0;
   const push = (at: Frame, radius: number) =>
-    rings.push({ ...at, halfWidth: radius, front: radius, back: radius, along: -along });
+    rings.push({ ...at, halfWidth: radius, front: radius * broad, back: radius * broad, along: -along });
   bones.forEach(({ bend, length }, index) => {
     const turned = compose(axes, bend);
     const [own, next] = [radii[index] ?? 1, radii[index + 1] ?? 1];

@@ -1,25 +1,11 @@
 import { bentDigit } from "./build-digit";
+import { fingerChains } from "./finger-chain";
 import { limb } from "./limb";
 import { type Detail, type Mesh, roundCone } from "./mesh";
 import { paired } from "./part";
 import type { Fingers, Side } from "./pose";
 import { type Frame, pointIn } from "./skeleton";
 import { aroundX, aroundZ, compose, smoothstep } from "./vector";
-
-/** Index to little finger: place across the palm, length, radius, how far it starts below the knuckle line, cm. */
-const fingers = [
-  { name: "finger1", across: 3.0, length: 7.5, radius: 0.93, lower: 0.2 },
-  { name: "finger2", across: 1.0, length: 8.4, radius: 0.96, lower: -0.1 },
-  { name: "finger3", across: -1.0, length: 7.8, radius: 0.93, lower: 0.1 },
-  { name: "finger4", across: -2.85, length: 6.1, radius: 0.82, lower: 0.6 },
-] as const;
-
-/** The three bones of a finger as shares of its length. */
-const bones = [0.46, 0.3, 0.24] as const;
-/** How far each joint of a finger bends when the knuckle bends by 1. */
-const follow = [1, 1.2, 0.55] as const;
-/** How much each finger bends more than the one before: a resting hand is a fan. */
-const fan = 0.05;
 
 /** From the wrist to the knuckles: along, half the thickness, breadth to the thumb's and to the little finger's side, cm. */
 const palmRings = [
@@ -31,10 +17,11 @@ const palmRings = [
   [9, 1.1, 3.7, 3.4],
 ] as const;
 
+/** Fingers are broader than thick by this: side by side they close to one block. */
+const broad = 1.14;
+
 /** A hand: fingers along -y, palm toward the middle of the body, thumb along z. */
 export function buildHand(frame: Frame, side: Side, pose: Fingers, size: number, detail: Detail): Mesh[] {
-  const sign = side === "left" ? 1 : -1;
-  const { curl = 14, spread = 3 } = pose;
   const palm = limb(
     frame,
     palmRings.map(([along, thick, front, back]) => [along * size, thick * size, front * size, back * size] as const),
@@ -44,19 +31,9 @@ export function buildHand(frame: Frame, side: Side, pose: Fingers, size: number,
     "skin",
     detail,
   );
-  const digits = fingers.map(({ name, across, length, radius, lower }, index) => {
-    // Spread fingers part at the knuckles already.
-    const start: Frame = {
-      origin: pointIn(frame, [0, (-8.3 + lower) * size, across * (1 + spread * 0.006) * size]),
-      axes: compose(frame.axes, aroundX(-(1.5 - index) * spread)),
-    };
-    const joints = bones.map((share, joint) => ({
-      length: share * length * size,
-      bend: aroundZ(-sign * curl * (follow[joint] ?? 1) * (1 + index * fan)),
-    }));
-    const radii = [radius * 1.06, radius, radius * 0.97, radius * 0.78].map((one) => one * size);
-    return bentDigit(start, joints, radii, paired(name, side), detail);
-  });
+  const digits = fingerChains(frame, side, pose, size).map(({ name, start, joints, radius }) =>
+    bentDigit(start, joints, [radius * 1.06, radius, radius * 0.98, radius * 0.82], paired(name, side), detail, broad),
+  );
   return [palm, ...digits, ...buildThumb(frame, side, pose, size, detail)];
 }
 

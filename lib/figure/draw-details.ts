@@ -1,9 +1,12 @@
 import type { Body } from "./body";
 import { clothFolds } from "./cloth-folds";
 import type { DrawItem } from "./drawing";
+import { fingerLines } from "./finger-lines";
 import type { Point } from "./line";
 import { mainNeckLine, neckLines } from "./neck-lines";
+import { isFinger } from "./part";
 import { straightPath } from "./path";
+import type { Pose } from "./pose";
 import { type Prop, rollerRadius, towelRadius } from "./props";
 import { sleeveSeams } from "./seams";
 import type { Skeleton } from "./skeleton";
@@ -98,6 +101,21 @@ function neckPaths(skeleton: Skeleton, body: Body, sheet: Sheet, isMarked: (pixe
     )
       .filter((run) => runLength(run) >= 1.2)
       .map((run) => taperedPath(evenly(run, 1.6), 0.25 + 0.3 * weight));
+  });
+}
+
+/** Strokes that part the fingers, as path data. */
+export function fingerPaths(skeleton: Skeleton, pose: Pose, body: Body, sheet: Sheet): string[] {
+  const toViewer = scale(sheet.camera.forward, -1);
+  return (["left", "right"] as const).flatMap((side) => {
+    const onFinger: Shows = (own, behind) =>
+      own !== null && own.part.side === side && (isFinger(own.part) || own.part.name === "palm") && behind < 0.9;
+    const hand = skeleton.frames[`${side}Hand`];
+    return fingerLines(hand, side, pose[`${side}Arm`], body.handScale, toViewer).flatMap((line) =>
+      visibleRuns(densely(line), sheet, onFinger)
+        .filter((run) => runLength(run) >= 0.9)
+        .map((run) => taperedArc(run, 0.36)),
+    );
   });
 }
 

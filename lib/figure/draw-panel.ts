@@ -5,7 +5,7 @@ import { buildBody } from "./build-body";
 import { buildProps } from "./build-props";
 import type { Camera, Window } from "./camera";
 import { cleanLabels } from "./clean-labels";
-import { foldPaths, propItems, seamItem } from "./draw-details";
+import { fingerPaths, foldPaths, propItems, seamItem } from "./draw-details";
 import { headItems } from "./draw-head";
 import { lineItems, movingSlack, tolerancePixels } from "./draw-lines";
 import type { DrawItem, Drawing } from "./drawing";
@@ -142,7 +142,10 @@ export function drawPanel(request: PanelRequest): Drawing {
   const { rim, lines, tails } = lineItems(strokes, raster, toUnits, pen, isSteady);
   items.unshift(rim);
   items.push(...lines);
-  items.push({ role: "fold", d: [...tails, ...foldPaths(skeleton, body, sheet, isMarked)].join("") });
+  items.push({
+    role: "fold",
+    d: [...tails, ...fingerPaths(skeleton, pose, body, sheet), ...foldPaths(skeleton, body, sheet, isMarked)].join(""),
+  });
   items.push(...headItems(skeleton, body, sheet));
   items.push(...propItems(figure.props, sheet));
   if (request.ghostOf !== undefined) {

@@ -155,7 +155,8 @@ function jointInFoot(a: Part, b: Part, ankle: Vec3): Joint | null {
 }
 
 function jointInHand(a: Part, b: Part, wrist: Vec3): Joint | null {
-  if (isFinger(a) && isFinger(b)) return { at: wrist, radius: 40, step: 2.2, hasBorder: true };
+  // Fingers side by side are parted by strokes of the pen.
+  if (isFinger(a) && isFinger(b)) return { at: wrist, radius: 40, step: 1.3 };
   const other = isFinger(a) ? b : isFinger(b) ? a : null;
   if (other?.name === "palm") return { at: wrist, radius: 40, step: 1.0 };
   if (other?.name === "thumb") return { at: wrist, radius: 40, step: 0.5 };

@@ -1,19 +1,19 @@
 import type { Figure } from "../figure";
 import type { ReachingArm } from "../pose";
 import type { Vec3 } from "../vector";
-import { claspLeftHand, folded, from, standingLegs, startCaption } from "./shared-poses";
+import { claspLeftHand, from, laced, standingLegs, startCaption } from "./shared-poses";
 
 /** The left hand, to be held by the right one: `fingers` is where its fingers point, `wrist` is measured from the hips. */
 function handBehind(wrist: Vec3, fingers: Vec3): ReachingArm<never> {
   return {
     wrist: from("pelvis", ...wrist),
     elbow: from("world", 1, 0.15, -0.4),
-    hand: { fingers: from("world", ...fingers), palm: from("world", 1, 0, -0.6) },
-    ...folded,
+    hand: { fingers: from("world", ...fingers), palm: from("world", -1, 0, -0.2) },
+    ...laced,
   };
 }
 
-const claspBehind: ReachingArm<"left"> = { ...claspLeftHand(45), elbow: from("world", -1, 0.15, -0.4) };
+const claspBehind: ReachingArm<"left"> = { ...claspLeftHand(40), elbow: from("world", -1, 0.15, -0.4) };
 
 export const backwardShoulderRolls: Figure = {
   id: "backward-shoulder-rolls",
@@ -33,7 +33,7 @@ export const backwardShoulderRolls: Figure = {
       leftShoulder: [0, 1],
       rightShoulder: [0, 1],
       ...standingLegs,
-      leftArm: handBehind([2.6, -0.4, -14.9], [-0.3, -0.9, -0.6]),
+      leftArm: handBehind([5, -0.4, -18], [-0.35, -0.9, -0.35]),
       rightArm: claspBehind,
     },
     {
@@ -45,7 +45,7 @@ export const backwardShoulderRolls: Figure = {
       leftShoulder: [0, -4],
       rightShoulder: [0, -4],
       ...standingLegs,
-      leftArm: handBehind([-0.8, -1, -30], [-0.1, -0.7, -1]),
+      leftArm: handBehind([4.5, 0, -40], [-0.3, -0.7, -0.8]),
       rightArm: claspBehind,
     },
   ],

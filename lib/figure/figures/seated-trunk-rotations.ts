@@ -1,5 +1,5 @@
 import type { Figure } from "../figure";
-import { claspLeftHand, folded, from, seatedLegs } from "./shared-poses";
+import { claspLeftHand, from, laced, seatedLegs } from "./shared-poses";
 
 export const seatedTrunkRotations: Figure = {
   id: "seated-trunk-rotations",
@@ -19,13 +19,12 @@ export const seatedTrunkRotations: Figure = {
       head: [-8, 0, 0],
       ...seatedLegs,
       leftArm: {
-        wrist: from("world", 27, 52, 40),
+        wrist: from("world", 29.5, 52, 45.5),
         elbow: from("chest", 1, -0.3, -0.3),
-        hand: { fingers: from("world", -0.18, -0.93, 0.28), palm: from("world", -0.6, 0, -0.8) },
-        ...folded,
-        curl: 30,
+        hand: { fingers: from("world", -0.4, -0.8, 0.4), palm: from("world", -0.7, 0.3, -0.6) },
+        ...laced,
       },
-      rightArm: { ...claspLeftHand(90), elbow: from("chest", -0.4, -0.2, 1) },
+      rightArm: { ...claspLeftHand(40), elbow: from("chest", -0.4, -0.8, 0.6) },
     },
     {
       pelvis: { at: [0, 54, 0], pitch: 4 },
@@ -35,12 +34,12 @@ export const seatedTrunkRotations: Figure = {
       head: [0, 0, 0],
       ...seatedLegs,
       leftArm: {
-        wrist: from("chest", 9, -17, 23),
+        wrist: from("chest", 6, -17, 25),
         elbow: from("chest", 1, -0.35, -0.2),
-        hand: { fingers: from("chest", -0.9, 0.1, 0.4), palm: from("chest", -0.4, 0, -0.9) },
-        ...folded,
+        hand: { fingers: from("chest", -0.6, 0.1, 0.8), palm: from("chest", -0.8, 0, -0.6) },
+        ...laced,
       },
-      rightArm: claspLeftHand(140),
+      rightArm: claspLeftHand(60),
     },
     {
       pelvis: { at: [0, 54, 0], pitch: -2 },
@@ -50,12 +49,12 @@ export const seatedTrunkRotations: Figure = {
       head: [-13, 0, -12],
       ...seatedLegs,
       leftArm: {
-        wrist: from("world", -32.2, 131, 21),
+        wrist: from("world", -30, 131, 24),
         elbow: from("chest", -1, -0.4, 0),
-        hand: { fingers: from("world", -0.25, 1.6, 0.24), palm: from("world", 0.79, 0.68, 0.27) },
-        ...folded,
+        hand: { fingers: from("world", -0.6, 1.2, 0.3), palm: from("world", -0.6, -0.2, -0.8) },
+        ...laced,
       },
-      rightArm: { ...claspLeftHand(-59), elbow: from("chest", 0.5, -1, 0) },
+      rightArm: { ...claspLeftHand(40), elbow: from("chest", 0.5, -1, 0) },
     },
   ],
   ways: [

@@ -50,23 +50,21 @@ export function kneelingLegs(ankleZ: number): Legs {
 
 export const standingLegs: Legs = bothLegs(() => ({ hip: [0, 4, 0], kneeFlex: 0, ankleFlex: 0 }));
 
-/** How far fingers bend that lie in the other hand. */
-export const folded = { curl: 56, spread: 2, thumb: 30 };
+/** How far fingers bend that are laced with those of the other hand. */
+export const laced = { curl: 52, spread: 4, thumb: 34 };
 
 /**
- * The right hand laid over the back of the left one, wherever that is, its fingers at an angle to the left ones: 0 is alongside. One hand
- * over the other is plainer in small print than ten fingers laced.
+ * The right hand laced with the left one, wherever that is: palm to palm, heels of the hands apart by an angle, and half a finger
+ * farther from the thumbs, so that fingers pass between fingers.
  */
 export function claspLeftHand(degrees: number): ReachingArm<"left"> {
   const angle = (degrees * Math.PI) / 180;
-  const [along, across] = [-Math.cos(angle), -Math.sin(angle)];
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
   return {
-    wrist: from("leftHand", 3.1, -9.5 - 5 * along, -5 * across),
+    wrist: from("leftHand", -2.6 - 8.4 * sin, -8.6 + 8.4 * cos, -1),
     elbow: from("chest", -0.8, -0.6, -0.3),
-    hand: { fingers: from("leftHand", 0, along, across), palm: from("leftHand", -1, 0, 0) },
-    curl: 34,
-    spread: 2,
-    thumb: 30,
+    hand: { fingers: from("leftHand", sin, -cos, 0), palm: from("leftHand", cos, sin, 0) },
+    ...laced,
   };
 }
 
