@@ -20,10 +20,10 @@ const footRings = [
 /** Big toe to little toe: how far outward, where it begins ahead of the ankle, length, radius, cm. */
 const toes = [
   { name: "toe1", outward: -2.75, from: 14.2, length: 4.2, radius: 1.45 },
-  { name: "toe2", outward: -0.35, from: 14.2, length: 4.3, radius: 1.02 },
-  { name: "toe3", outward: 1.4, from: 13.9, length: 3.7, radius: 0.95 },
-  { name: "toe4", outward: 2.95, from: 13.3, length: 3.1, radius: 0.9 },
-  { name: "toe5", outward: 4.25, from: 12.4, length: 2.5, radius: 0.85 },
+  { name: "toe2", outward: -0.35, from: 14.2, length: 4.2, radius: 1.1 },
+  { name: "toe3", outward: 1.4, from: 13.9, length: 3.7, radius: 1.06 },
+  { name: "toe4", outward: 2.95, from: 13.3, length: 3.2, radius: 1.03 },
+  { name: "toe5", outward: 4.25, from: 12.4, length: 2.7, radius: 1.0 },
 ] as const;
 
 /** The height of the sole under the ankle, cm. */

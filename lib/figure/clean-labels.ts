@@ -28,6 +28,7 @@ export function cleanLabels(raster: Raster, largest: number): void {
 function flood(start: number, raster: Raster, seen: Uint8Array, queue: Int32Array, largest: number) {
   const { width, height, label } = raster;
   const own = label[start];
+  const steps = [-1, 1, -width, width];
   const neighbors = new Map<number, number>();
   queue[0] = start;
   seen[start] = 1;
@@ -36,7 +37,8 @@ function flood(start: number, raster: Raster, seen: Uint8Array, queue: Int32Arra
     const pixel = queue[head] ?? 0;
     const x = pixel % width;
     if (x < 1 || x > width - 2 || pixel < width || pixel >= width * (height - 1)) continue;
-    for (const next of [pixel - 1, pixel + 1, pixel - width, pixel + width]) {
+    for (const step of steps) {
+      const next = pixel + step;
       const other = label[next] ?? 0;
       if (other === own) {
         if (seen[next]) continue;

@@ -22,15 +22,19 @@ function blurLines(
   reach: number,
 ): Float32Array {
   const result = new Float32Array(values.length);
-  const clampIndex = (index: number) => Math.min(size - 1, Math.max(0, index));
+  const share = 1 / (2 * reach + 1);
+  const last = size - 1;
   for (let line = 0; line < lines; line++) {
     const base = line * lineStep;
-    const at = (index: number) => values[base + clampIndex(index) * step] ?? 0;
-    let sum = 0;
-    for (let index = -reach; index <= reach; index++) sum += at(index);
+    const first = values[base] ?? 0;
+    const end = values[base + last * step] ?? 0;
+    let sum = first * (reach + 1);
+    for (let index = 1; index <= reach; index++) sum += values[base + Math.min(last, index) * step] ?? 0;
     for (let index = 0; index < size; index++) {
-      result[base + index * step] = sum / (2 * reach + 1);
-      sum += at(index + reach + 1) - at(index - reach);
+      result[base + index * step] = sum * share;
+      const [coming, going] = [index + reach + 1, index - reach];
+      sum += coming > last ? end : (values[base + coming * step] ?? 0);
+      sum -= going < 0 ? first : (values[base + going * step] ?? 0);
     }
   }
   return result;

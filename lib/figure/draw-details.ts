@@ -113,7 +113,7 @@ export function fingerPaths(skeleton: Skeleton, pose: Pose, body: Body, sheet: S
     const hand = skeleton.frames[`${side}Hand`];
     return fingerLines(hand, side, pose[`${side}Arm`], body.handScale, toViewer).flatMap((line) =>
       visibleRuns(densely(line), sheet, onFinger)
-        .filter((run) => runLength(run) >= 0.9)
+        .filter((run) => runLength(run) >= 1.1)
         .map((run) => taperedArc(run, 0.36)),
     );
   });

@@ -60,8 +60,8 @@ function faceRuns({ points }: FaceStroke, { body, frame, sheet }: Head): Point[]
       runs[runs.length - 1]?.push(pointIn(frame, faceAt(body, x, y)));
     else runs.push([]);
   }
-  // In a small face, the rest of a stroke that is mostly hidden would be a blot.
-  const least = curve.length * (sheet.unitsPerCm < detailFrom ? 0.55 : 0.15);
+  // The rest of a stroke that is mostly hidden would be a crumb, in a small face a blot.
+  const least = curve.length * (sheet.unitsPerCm < detailFrom ? 0.55 : 0.4);
   return runs.flatMap((run) => visibleRuns(run, sheet, onSkin)).filter((run) => run.length >= least);
 }
 

@@ -36,7 +36,7 @@ test("what stands still is drawn alike in every frame: legs do not tremble while
   const [first = new Set<string>()] = commands;
   for (const later of commands) {
     const kept = [...first].filter((command) => later.has(command)).length;
-    expect(kept / first.size).toBeGreaterThan(0.6);
+    expect(kept / first.size).toBeGreaterThan(0.5);
   }
 });
 

@@ -18,6 +18,8 @@ type Span = { from: number; to: number; line: LineClass };
 
 /** Runs shorter than this many pixels take the class of their neighbors. */
 const shortest = 7;
+/** So do runs shorter than this that lie between two drawn ones: changes of weight would look like dashes. */
+const shortestBetween = 14;
 /** Gaps shorter than this between two drawn runs are closed. */
 const shortestGap = 16;
 
@@ -72,6 +74,8 @@ function bridgeGaps(spans: readonly Span[]): Span[] {
   return spans.map((span, index) => {
     const [before, after] = [spans[index - 1], spans[index + 1]];
     const size = span.to - span.from;
+    const isBetween = before && isDrawn(before.line) && after && isDrawn(after.line);
+    if (isDrawn(span.line) && isBetween && size < shortestBetween) return { ...span, line: before.line };
     if (size >= (isDrawn(span.line) ? shortest : shortestGap) || spans.length === 1) return span;
     const isLined = (neighbor: Span | undefined) => neighbor !== undefined && isDrawn(neighbor.line);
     if (span.line === "none" && before && isLined(before) && isLined(after)) return { ...span, line: before.line };

@@ -65,7 +65,7 @@ function pointAt(points: readonly Point[], share: number): Point | undefined {
 }
 
 /** A tail is told by so many pairs of points and its tip. */
-const cuts = 3;
+const cuts = 2;
 
 /** Path data of the end of a line where the pen is lifted: as wide as the line at first, then nothing; of `cuts` straight pieces. */
 export function taperedTail(points: readonly Point[], width: number): string {

@@ -36,11 +36,14 @@ export function traceChains(raster: Raster, rule: LineRule): Chain[] {
     degree[to] = (degree[to] ?? 0) + 1;
   };
   for (let y = 0; y <= height; y++) {
+    let [beside, above] = [0, 0];
     for (let x = 0; x <= width; x++) {
+      const own = x < width && y < height ? (label[y * width + x] ?? 0) : 0;
+      above = x < width && y > 0 ? (label[(y - 1) * width + x] ?? 0) : 0;
       const node = y * columns + x;
-      const own = labelAt(x, y);
-      if (x < width && labelAt(x, y - 1) !== own) add(2 * node, node, node + 1);
-      if (y < height && labelAt(x - 1, y) !== own) add(2 * node + 1, node, node + columns);
+      if (above !== own && x < width) add(2 * node, node, node + 1);
+      if (beside !== own && y < height) add(2 * node + 1, node, node + columns);
+      beside = own;
     }
   }
   /** The next edge at a node that is still to be followed, or -1. */

@@ -85,7 +85,7 @@ export const proneW: Figure = {
     {
       pose: 1,
       caption: { en: "Chest a little off the floor", es: "Pecho un poco arriba del piso" },
-      view: { azimuth: -80, elevation: 7 },
+      view: { azimuth: -102, elevation: 18 },
       hasFelt: false,
       isInset: true,
       arrows: [],
