@@ -4,9 +4,9 @@ import type { Frame } from "./skeleton";
 import { add, aroundX, normalize, rotate, type Vec3 } from "./vector";
 
 /** Where the bun sits, its half sizes (flat along the head), and how far its axis leans back; cm and degrees. */
-const center: Vec3 = [0, 10.0, -9.0];
+const center: Vec3 = [0, 13.0, -6.2];
 const radii: Vec3 = [4.0, 3.6, 3.8];
-const turned = aroundX(-42);
+const turned = aroundX(-26);
 
 export function buildBun(frame: Frame, detail: Detail): Mesh {
   return ellipsoid(frame, center, radii, { part: single.bun, material: "hair" }, detail, turned);

@@ -1,10 +1,10 @@
-import { backView } from "./back-view";
 import type { Body } from "./body";
 import { type Camera, cameraAt, type Window } from "./camera";
 import { drawPanel } from "./draw-panel";
 import type { Drawing } from "./drawing";
 import { type Figure, feltAt, type Panel } from "./figure";
 import { frameWindow } from "./frame-window";
+import { uprightView } from "./upright-view";
 
 /** The longer side of a panel, in the units of its drawing. */
 export const box = 100;
@@ -22,8 +22,8 @@ export function drawFigure(figure: Figure, body: Body): Drawing[] {
   const window = frameWindow(figure, body, camera, [...new Set(places)], shownArrows(figure));
   return figure.panels.map((panel) => {
     if (sharesFrame(panel)) return drawStill(figure, body, panel, camera, window);
-    const own = panel.isBackView ? backView(figure, panel.pose) : figure;
-    const pose = panel.isBackView ? 0 : panel.pose;
+    const own = panel.uprightFrom ? uprightView(figure, panel.pose, panel.uprightFrom) : figure;
+    const pose = panel.uprightFrom ? 0 : panel.pose;
     const { azimuth, elevation } = panel.view ?? own.view;
     const ownCamera = cameraAt(azimuth, elevation);
     const arrows = panel.arrows.map((arrow) => ({ arrow, pose }));
@@ -31,8 +31,8 @@ export function drawFigure(figure: Figure, body: Body): Drawing[] {
   });
 }
 
-function sharesFrame({ view, isBackView }: Panel): boolean {
-  return !view && !isBackView;
+function sharesFrame({ view, uprightFrom }: Panel): boolean {
+  return !view && !uprightFrom;
 }
 
 /** The frame that holds a movement with all that lies between its poses, without arrows. */

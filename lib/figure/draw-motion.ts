@@ -81,7 +81,7 @@ function bytesOfStep(pairs: readonly (readonly MotionFrame[])[]): number {
 
 /** Where it is felt at the end of a way, if a still of that pose shows it. */
 function feltOn(figure: Figure, { goal }: Way): readonly Felt[] {
-  const isShown = figure.panels.some(({ pose, hasFelt, isBackView }) => hasFelt && !isBackView && pose === goal);
+  const isShown = figure.panels.some(({ pose, hasFelt, uprightFrom }) => hasFelt && !uprightFrom && pose === goal);
   return isShown ? feltAt(figure, goal) : [];
 }
 

@@ -41,9 +41,11 @@ export type Panel = {
   ghostOf?: number;
   /** A place that all panels of a figure need not share, such as a set-up inset. */
   isInset?: boolean;
-  /** Shows where it is felt on an upright back, for movements that hide their own. */
-  isBackView?: boolean;
+  /** Shows where it is felt on somebody who stands upright: for places that the movement hides, or where a patch looks like cloth. */
+  uprightFrom?: UprightSide;
 };
+
+export type UprightSide = "back" | "front";
 
 /** An arrow along the way of a moving part, around an axis, or by hand in the plane of the picture (cm). */
 export type Arrow = { width?: number } & (

@@ -29,7 +29,7 @@ function strokeBetween(body: Body, from: Vec3, to: Vec3, start: number, end: num
 }
 
 /** Where swept hair is gathered. */
-const knot: Vec3 = [0, 9.6, -8.4];
+const knot: Vec3 = [0, 11.6, -6.2];
 
 /**
  * Degrees from the front to the left, and the shares of the way to the knot between which a strand is drawn. Below 0 it starts

@@ -134,7 +134,8 @@ export function paintsOf(item: DrawItem, scheme: Scheme, look: Body["look"]): re
     case "felt":
       return [
         { fill: colors.felt, opacity: colors.feltOpacity },
-        { stroke: colors.feltRim, strokeWidth: scheme === "blackAndWhite" ? 0.34 : 0.4 },
+        // In print a rim would look like the hem of cloth; the hatching has ends enough.
+        ...(scheme === "blackAndWhite" ? [] : [{ stroke: colors.feltRim, strokeWidth: 0.4 }]),
       ];
     case "feltCore":
       return scheme === "blackAndWhite" ? [] : [{ fill: colors.feltCore }];

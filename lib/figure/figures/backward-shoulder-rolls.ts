@@ -1,7 +1,7 @@
 import type { Figure } from "../figure";
 import type { ReachingArm } from "../pose";
 import type { Vec3 } from "../vector";
-import { claspLeftHand, from, laced, standingLegs, startCaption } from "./shared-poses";
+import { claspLeftHand, feltOnChest, from, laced, standingLegs, startCaption } from "./shared-poses";
 
 /** The left hand, to be held by the right one: `fingers` is where its fingers point, `wrist` is measured from the hips. */
 function handBehind(wrist: Vec3, fingers: Vec3): ReachingArm<never> {
@@ -70,9 +70,9 @@ export const backwardShoulderRolls: Figure = {
           kind: "sketch",
           frame: "chest",
           points: [
-            [18, -14],
-            [23, -5],
-            [25, 8],
+            [15, -16],
+            [19, -6],
+            [20, 6],
           ],
         },
       ],
@@ -81,9 +81,10 @@ export const backwardShoulderRolls: Figure = {
       pose: 1,
       caption: { en: "Lift arms and chest", es: "Suba brazos y pecho" },
 
-      hasFelt: true,
+      hasFelt: false,
       arrows: [],
     },
+    feltOnChest(1),
   ],
   felt: [{ frame: "chest", center: [0, -10.5, 9], radii: [17, 7.5, 9], parts: ["torso"] }],
 };

@@ -12,13 +12,13 @@ export const chinTucks: Figure = {
   poses: [
     {
       ...sittingTall,
-      thoracic: [4, 0, 0],
-      neck: [34, 0, 0],
-      head: [-40, 0, 0],
+      thoracic: [-2, 0, 0],
+      neck: [42, 0, 0],
+      head: [-43, 0, 0],
     },
     {
       ...sittingTall,
-      thoracic: [-4, 0, 0],
+      thoracic: [-2, 0, 0],
       neck: [-20, 0, 0],
       head: [20, 0, 0],
     },

@@ -8,7 +8,7 @@ export const layingArmExtensions: Figure = {
     en: "A person lies on the back with bent knees and a rolled towel across under the upper back. Both straight arms point up, then move overhead.",
     es: "Una persona está boca arriba con las rodillas dobladas y una toalla enrollada bajo la parte alta de la espalda. Los dos brazos estirados apuntan al techo y luego van hacia atrás de la cabeza.",
   },
-  view: { azimuth: -66, elevation: 22 },
+  view: { azimuth: -66, elevation: 27 },
   poses: [
     {
       pelvis: { at: [0, 15.6, 0], pitch: -84 },
@@ -42,7 +42,7 @@ export const layingArmExtensions: Figure = {
       hasFelt: false,
       arrows: [{ kind: "track", frame: "rightHand", at: [0, -24, 0], from: 0.05, to: 0.85 }],
     },
-    { pose: 1, caption: { en: "Breathe out", es: "Suelte el aire" }, ghostOf: 0, hasFelt: false, arrows: [] },
+    { pose: 1, caption: { en: "Breathe out", es: "Suelte el aire" }, hasFelt: false, arrows: [] },
     feltOnBack(1),
   ],
   felt: [{ frame: "chest", center: [0, -13, -10], radii: [13, 12, 9], parts: ["torso"] }],

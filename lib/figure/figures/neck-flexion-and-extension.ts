@@ -12,7 +12,7 @@ export const neckFlexionAndExtension: Figure = {
   poses: [
     { ...sittingTall, thoracic: [6, 0, 0], neck: [26, 0, 0], head: [18, 0, 0] },
     { ...sittingTall, thoracic: [2, 0, 0], neck: [0, 0, 0], head: [0, 0, 0] },
-    { ...sittingTall, thoracic: [0, 0, 0], neck: [-34, 0, 0], head: [-14, 0, 0] },
+    { ...sittingTall, thoracic: [0, 0, 0], neck: [-26, 0, 0], head: [-14, 0, 0] },
   ],
   ways: [
     [1, 0],
@@ -48,8 +48,8 @@ export const neckFlexionAndExtension: Figure = {
           center: [0, 4, 0],
           u: [0, 0, 31],
           v: [0, 31, 0],
-          fromDegrees: 8,
-          toDegrees: 52,
+          fromDegrees: -2,
+          toDegrees: 34,
         },
       ],
     },

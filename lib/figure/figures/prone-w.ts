@@ -1,5 +1,5 @@
 import type { Figure } from "../figure";
-import { from } from "./shared-poses";
+import { feltOnBack, from } from "./shared-poses";
 
 /** Toes and knees rest on the floor, however high the hips lie. */
 function leg(sign: 1 | -1) {
@@ -15,9 +15,9 @@ const legs = { leftLeg: leg(1), rightLeg: leg(-1) };
 
 function reaching(sign: 1 | -1) {
   return {
-    wrist: from("chest", sign * 38.5, 47.6, 2),
+    wrist: from("world", sign * 38.5, 5, 94),
     elbow: from("chest", sign * 0.9, -0.4, -0.1),
-    hand: { fingers: from("chest", sign * 0.3, 1, 0), palm: from("chest", 0, 0, 1) },
+    hand: { fingers: from("world", sign * 0.3, -0.05, 1), palm: from("world", 0, -1, 0) },
     curl: 6,
   };
 }
@@ -40,7 +40,7 @@ export const proneW: Figure = {
     en: "A person lies on the stomach with the arms stretched out. The chest lifts a little, and the elbows bend and draw down toward the hips, so that arms and head form a W.",
     es: "Una persona está boca abajo con los brazos estirados. El pecho sube un poco y los codos se doblan y bajan hacia la cadera, de modo que los brazos y la cabeza forman una W.",
   },
-  view: { azimuth: -80, elevation: 54 },
+  view: { azimuth: -104, elevation: 32 },
   poses: [
     {
       pelvis: { at: [0, 11, 0], pitch: 90 },
@@ -71,25 +71,33 @@ export const proneW: Figure = {
       caption: { en: "Arms out", es: "Brazos estirados" },
       hasFelt: false,
       arrows: [
-        { kind: "track", frame: "rightHand", at: [0, -4, 0], push: [-17, 0, 0], from: 0.08, to: 0.95 },
-        { kind: "track", frame: "leftHand", at: [0, -4, 0], push: [12, 0, 0], from: 0.08, to: 0.95 },
+        {
+          kind: "sketch",
+          frame: "rightHand",
+          points: [
+            [-4, -12],
+            [-22, -15],
+            [-41, -15],
+          ],
+        },
+        {
+          kind: "sketch",
+          frame: "leftHand",
+          points: [
+            [-14, 9],
+            [-32, 11],
+            [-50, 8],
+          ],
+        },
       ],
     },
     {
       pose: 1,
-      caption: { en: "Elbows down, squeeze", es: "Baje los codos y junte" },
-      ghostOf: 0,
-      hasFelt: true,
-      arrows: [],
-    },
-    {
-      pose: 1,
-      caption: { en: "Chest a little off the floor", es: "Pecho un poco arriba del piso" },
-      view: { azimuth: -102, elevation: 18 },
+      caption: { en: "Lift chest, elbows down", es: "Suba el pecho, baje los codos" },
       hasFelt: false,
-      isInset: true,
       arrows: [],
     },
+    feltOnBack(1),
   ],
   felt: [{ frame: "chest", center: [0, -12, -10], radii: [15, 9, 9], parts: ["torso"] }],
 };

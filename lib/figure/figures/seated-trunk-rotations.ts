@@ -1,5 +1,5 @@
 import type { Figure } from "../figure";
-import { claspLeftHand, from, laced, seatedLegs } from "./shared-poses";
+import { claspLeftHand, feltOnBack, from, laced, seatedLegs } from "./shared-poses";
 
 export const seatedTrunkRotations: Figure = {
   id: "seated-trunk-rotations",
@@ -72,10 +72,10 @@ export const seatedTrunkRotations: Figure = {
           kind: "sketch",
           frame: "leftHand",
           points: [
-            [-15, -7],
-            [-35, 5],
-            [-45, 24],
-            [-42, 45],
+            [-15, -13],
+            [-37, -6],
+            [-52, 15],
+            [-50, 42],
           ],
         },
       ],
@@ -89,9 +89,9 @@ export const seatedTrunkRotations: Figure = {
           kind: "sketch",
           frame: "leftHand",
           points: [
-            [-16, 9],
-            [-29, 22],
-            [-36, 40],
+            [-14, 7],
+            [-27, 22],
+            [-35, 40],
             [-36, 58],
           ],
         },
@@ -100,9 +100,10 @@ export const seatedTrunkRotations: Figure = {
     {
       pose: 2,
       caption: { en: "Turn and lift up", es: "Gire y suba las manos" },
-      hasFelt: true,
+      hasFelt: false,
       arrows: [],
     },
+    feltOnBack(2),
   ],
-  felt: [{ frame: "chest", center: [13, -15, 1], radii: [7, 15, 10], parts: ["torso"] }],
+  felt: [{ frame: "chest", center: [8, -15, -8], radii: [8, 14, 10], parts: ["torso"] }],
 };

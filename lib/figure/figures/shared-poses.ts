@@ -10,10 +10,16 @@ export function from<Frame extends FrameName>(frame: Frame, x: number, y: number
 
 export const startCaption: Localized = { en: "Start", es: "Inicio" };
 
+const feltCaption: Localized = { en: "Where you feel it", es: "Dónde lo siente" };
+
 /** Where a pose is felt, on an upright back. */
 export function feltOnBack(pose: number): Panel {
-  const caption = { en: "Where you feel it", es: "Dónde lo siente" };
-  return { pose, caption, hasFelt: true, isInset: true, isBackView: true, arrows: [] };
+  return { pose, caption: feltCaption, hasFelt: true, isInset: true, uprightFrom: "back", arrows: [] };
+}
+
+/** Where a pose is felt, on an upright chest. */
+export function feltOnChest(pose: number): Panel {
+  return { ...feltOnBack(pose), uprightFrom: "front" };
 }
 
 type Legs = Pick<Pose, "leftLeg" | "rightLeg">;

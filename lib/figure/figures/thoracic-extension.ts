@@ -11,8 +11,8 @@ export const thoracicExtension: Figure = {
   view: { azimuth: -68, elevation: 6 },
   poses: [
     {
-      pelvis: { at: [0, 54, -3], pitch: -2 },
-      lumbar: [4, 0, 0],
+      pelvis: { at: [0, 54, 2], pitch: -9 },
+      lumbar: [10, 0, 0],
       thoracic: [8, 0, 0],
       neck: [2, 0, 0],
       head: [0, 0, 0],
@@ -21,10 +21,10 @@ export const thoracicExtension: Figure = {
       rightArm: handBehindHead("right", [1, 0.1, 0], "lower"),
     },
     {
-      pelvis: { at: [0, 54, -3], pitch: -8 },
-      lumbar: [8, 0, 0],
-      thoracic: [-42, 0, 0],
-      neck: [0, 0, 0],
+      pelvis: { at: [0, 54, 2], pitch: -21 },
+      lumbar: [27, 0, 0],
+      thoracic: [-57, 0, 0],
+      neck: [8, 0, 0],
       head: [0, 0, 0],
       ...seatedLegs,
       leftArm: handBehindHead("left", [1, -0.1, 0.55], "upper"),

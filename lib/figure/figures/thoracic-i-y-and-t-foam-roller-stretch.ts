@@ -1,6 +1,6 @@
 import type { Arrow, Figure } from "../figure";
 import type { Pose } from "../pose";
-import { supineLegs } from "./shared-poses";
+import { feltOnChest, supineLegs } from "./shared-poses";
 
 function armsAt(flex: number, abduct: number, pronate = 0): Pose {
   const arm = { shoulder: [flex, abduct, 0], elbowFlex: 4, pronate } as const;
@@ -52,7 +52,7 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     en: "A person lies on the back along a foam roller, from head to tailbone, with bent knees. From straight up, the arms go out to a T, then up and out to a Y, then overhead to an I.",
     es: "Una persona está boca arriba a lo largo de un rodillo de espuma, de la cabeza al cóccix, con las rodillas dobladas. Los brazos apuntan al techo y desde ahí forman una T, luego una Y y luego una I.",
   },
-  view: { azimuth: 0, elevation: 52 },
+  view: { azimuth: 0, elevation: 64 },
   poses: [armsUp, armsAt(84, 114), armsUp, armsAt(174, 48, 78), armsUp, armsAt(172, 8, 75)],
   ways: [
     [0, 1],
@@ -61,7 +61,7 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
   ],
   props: [
     { kind: "mat", center: [0, -24], halfSize: [34, 80] },
-    { kind: "roller", from: [0, 7.5, 15], to: [0, 7.5, -88] },
+    { kind: "roller", from: [0, 7.5, 12], to: [0, 7.5, -88] },
   ],
   panels: [
     {
@@ -74,21 +74,22 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     {
       pose: 1,
       caption: { en: "T, and back up", es: "T, y vuelva arriba" },
-      hasFelt: true,
+      hasFelt: false,
       arrows: besideBothHands(toT),
     },
     {
       pose: 3,
       caption: { en: "Y, and back up", es: "Y, y vuelva arriba" },
-      hasFelt: true,
+      hasFelt: false,
       arrows: besideBothHands(toY),
     },
     {
       pose: 5,
       caption: { en: "I, and back up", es: "I, y vuelva arriba" },
-      hasFelt: true,
+      hasFelt: false,
       arrows: besideBothHands(toI),
     },
+    feltOnChest(1),
   ],
-  felt: [{ frame: "chest", center: [0, -5, 6], radii: [27, 7, 9], parts: ["torso", "sleeve"] }],
+  felt: [{ frame: "chest", center: [0, -10.5, 9], radii: [17, 7.5, 9], parts: ["torso"] }],
 };

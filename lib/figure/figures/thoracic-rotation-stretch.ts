@@ -41,7 +41,7 @@ export const thoracicRotationStretch: Figure = {
     en: "A person lies on one side with bent knees, the top hand on the ribs. The hips stay still while chest and head turn back toward the floor.",
     es: "Una persona está acostada de lado con las rodillas dobladas y la mano de arriba en las costillas. La cadera no se mueve; el pecho y la cabeza giran hacia atrás, hacia el piso.",
   },
-  view: { azimuth: 68, elevation: 50 },
+  view: { azimuth: 42, elevation: 50 },
   poses: [
     {
       pelvis: { at: [0, 18.6, 0], roll: 90 },
@@ -57,15 +57,15 @@ export const thoracicRotationStretch: Figure = {
       pelvis: { at: [0, 18.6, 0], roll: 90 },
       lumbar: [2, 3, 10],
       thoracic: [-4, 4, 45],
-      neck: [0, -2, 18],
-      head: [-2, 0, 20],
+      neck: [8, -2, 18],
+      head: [10, 0, 20],
       ...legs,
       rightArm: lowerArm,
       leftArm: elbowBehind,
     },
   ],
   props: [
-    { kind: "mat", center: [-17, 9], halfSize: [80, 43] },
+    { kind: "mat", center: [-14, 12], halfSize: [83, 38] },
     { kind: "pillow", center: [-74, 6.2, -6], halfSize: [17, 6.2, 28] },
   ],
   panels: [
@@ -78,10 +78,10 @@ export const thoracicRotationStretch: Figure = {
           kind: "sketch",
           frame: "leftForearm",
           points: [
-            [4, 8],
-            [18, 12],
-            [31, 5],
-            [36, -9],
+            [4, 7],
+            [17, 8],
+            [28, 0],
+            [32, -14],
           ],
         },
       ],

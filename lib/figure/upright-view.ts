@@ -1,4 +1,4 @@
-import { type Figure, feltAt } from "./figure";
+import { type Figure, feltAt, type UprightSide } from "./figure";
 import { standingLegs } from "./figures/shared-poses";
 import type { Pose } from "./pose";
 
@@ -16,11 +16,11 @@ const upright: Pose = {
   rightArm: arm,
 };
 
-/** Somebody who stands and is seen from behind, marked where a pose of the movement is felt. */
-export function backView(figure: Figure, pose: number): Figure {
+/** Somebody who stands upright, seen from a side, marked where a pose of the movement is felt. */
+export function uprightView(figure: Figure, pose: number, from: UprightSide): Figure {
   return {
     ...figure,
-    view: { azimuth: 180, elevation: 4 },
+    view: { azimuth: from === "back" ? 180 : 0, elevation: 4 },
     poses: [upright],
     props: [],
     felt: feltAt(figure, pose).map(({ onlyAt, ...felt }) => felt),

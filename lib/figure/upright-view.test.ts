@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { allFigures } from "./all-figures";
-import { backView } from "./back-view";
 import { heavyBody, slimBody } from "./body";
 import { contacts } from "./contact";
 import { drawFigure } from "./draw-figure";
@@ -8,17 +7,20 @@ import { jointAngles } from "./joint-angles";
 import { outOfRange } from "./joint-ranges";
 import { poseAt } from "./pose-at";
 import { solvePose } from "./solve-pose";
+import { uprightView } from "./upright-view";
 
-const shown = allFigures.filter(({ panels }) => panels.some(({ isBackView }) => isBackView));
+const shown = allFigures.filter(({ panels }) => panels.some(({ uprightFrom }) => uprightFrom));
 
-test("movements that hide the back have a view of it", () => {
-  expect(shown.map(({ id }) => id)).toContain("laying-arm-extensions");
+test("movements that hide the back, or are felt all over the chest, have a view of it", () => {
+  const ids = shown.map(({ id }) => id);
+  expect(ids).toContain("laying-arm-extensions");
+  expect(ids).toContain("backward-shoulder-rolls");
 });
 
 describe.each(shown.map((figure) => [figure.id, figure] as const))("%s", (_, figure) => {
-  const panel = figure.panels.findIndex(({ isBackView }) => isBackView);
+  const panel = figure.panels.findIndex(({ uprightFrom }) => uprightFrom);
 
-  test.each([slimBody, heavyBody])("shows a patch on the back, and no props ($look)", (body) => {
+  test.each([slimBody, heavyBody])("shows a patch on the trunk, and no props ($look)", (body) => {
     const items = drawFigure(figure, body)[panel]?.items ?? [];
     const patch = items.find(({ role }) => role === "felt");
     expect(patch?.d.length).toBeGreaterThan(60);
@@ -27,7 +29,7 @@ describe.each(shown.map((figure) => [figure.id, figure] as const))("%s", (_, fig
   });
 
   test.each([slimBody, heavyBody])("stands as a person can ($look)", (body) => {
-    const upright = backView(figure, figure.panels[panel]?.pose ?? 0);
+    const upright = uprightView(figure, figure.panels[panel]?.pose ?? 0, figure.panels[panel]?.uprightFrom ?? "back");
     const pose = poseAt(upright, 0);
     expect(outOfRange(jointAngles(pose, solvePose(pose, body)))).toEqual([]);
     expect(contacts(upright, body, 0).filter(({ depth }) => depth > 3)).toEqual([]);
