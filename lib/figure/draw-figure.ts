@@ -2,7 +2,7 @@ import type { Body } from "./body";
 import { type Camera, cameraAt, type Window } from "./camera";
 import { drawPanel } from "./draw-panel";
 import type { Drawing } from "./drawing";
-import { type Figure, feltAt, type Panel } from "./figure";
+import { type Figure, feltAt, isCut, type Panel } from "./figure";
 import { frameWindow } from "./frame-window";
 import { uprightView } from "./upright-view";
 
@@ -22,7 +22,8 @@ export function drawFigure(figure: Figure, body: Body): Drawing[] {
   const window = frameWindow(figure, body, camera, [...new Set(places)], shownArrows(figure));
   return figure.panels.map((panel) => {
     if (sharesFrame(panel)) return drawStill(figure, body, panel, camera, window);
-    const own = panel.uprightFrom ? uprightView(figure, panel.pose, panel.uprightFrom) : figure;
+    const { cropPicture, ...whole } = figure;
+    const own = panel.uprightFrom ? uprightView(whole, panel.pose, panel.uprightFrom) : whole;
     const pose = panel.uprightFrom ? 0 : panel.pose;
     const { azimuth, elevation } = panel.view ?? own.view;
     const ownCamera = cameraAt(azimuth, elevation);
@@ -52,7 +53,7 @@ function drawStill(figure: Figure, body: Body, panel: Panel, camera: Camera, win
   const felt = panel.hasFelt ? feltAt(figure, pose) : [];
   const ghost = ghostOf === undefined ? {} : { ghostOf };
   const ownBox = panel.isInset ? insetBox(window) : box;
-  const isFramed = panel.isInset === true || figure.cropBelow !== undefined;
+  const isFramed = panel.isInset === true || isCut(figure);
   const size = { box: ownBox, pen: (stillPen * box) / ownBox };
   return drawPanel({ figure, body, pose, camera, window, arrows, felt, isFramed, ...size, ...ghost });
 }

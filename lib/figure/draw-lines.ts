@@ -61,8 +61,9 @@ export function lineItems(
 
 /** Where somebody is cut off by the edge of the picture, lines end at the edge, round ends included, and no pen is lifted along it. */
 function clearOfEdge(run: LineRun, { height }: Raster, pen: number): LineRun {
-  const isClear = ([, y]: Point) => y < height - 1 - pen * (lineWidths[run.line] / 2);
-  const tails = run.tails.filter(([first]) => first && first[1] < height - 6);
+  const half = pen * (lineWidths[run.line] / 2);
+  const isClear = ([x, y]: Point) => y < height - 1 - half && x > 1 + half;
+  const tails = run.tails.filter(([first]) => first && first[1] < height - 6 && first[0] > 6);
   if (run.isClosed || run.points.every(isClear)) return { ...run, tails };
   const [from, to] = [run.points.findIndex(isClear), run.points.findLastIndex(isClear)];
   return { ...run, tails, points: from < 0 ? [] : run.points.slice(from, to + 1) };

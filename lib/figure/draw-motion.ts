@@ -3,7 +3,7 @@ import { cameraAt } from "./camera";
 import { box, movementWindow } from "./draw-figure";
 import { drawPanel } from "./draw-panel";
 import type { DrawItem } from "./drawing";
-import { type Felt, type Figure, feltAt } from "./figure";
+import { type Felt, type Figure, feltAt, isCut } from "./figure";
 import { compressedBytes } from "./motion-bytes";
 import type { MotionFile, MotionFrame } from "./motion-file";
 import { MotionSlots } from "./motion-slots";
@@ -30,7 +30,7 @@ export function drawMotion(figure: Figure, body: Body): MotionFile {
   const window = movementWindow(figure, body, camera);
   const unitsPerCm = Math.min(box / (window.right - window.left), box / (window.top - window.bottom));
   const slots = new MotionSlots(body.look);
-  const isFramed = figure.cropBelow !== undefined;
+  const isFramed = isCut(figure);
   const shared = { figure, body, camera, window, box, pen: motionPen, isSteady: true, isFramed, arrows: [], pose: 0 };
   // What touches the floor stays where it is, so its shadow does, too.
   const atStart = drawPanel({ ...shared, felt: [], hasGround: true });

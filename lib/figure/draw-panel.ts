@@ -18,10 +18,10 @@ import { groundShadowLoops } from "./ground-shadow";
 import type { Point } from "./line";
 import { lineRule } from "./line-rules";
 import { linkChains } from "./link-chains";
-import { matPaths } from "./mat-fill";
+import { matOutlines } from "./mat-fill";
 import { type Detail, fineDetail } from "./mesh";
 import { isArm, limbOf, type Material } from "./part";
-import { smoothPath, type ToUnits } from "./path";
+import { smoothPath, straightPath, type ToUnits } from "./path";
 import { framePath, frameRoom } from "./picture-frame";
 import type { Pose } from "./pose";
 import { poseAt } from "./pose-at";
@@ -109,7 +109,10 @@ export function drawPanel(request: PanelRequest): Drawing {
   };
   const onPlane = ([right, up]: Point): Point => [(right - window.left) * unitsPerCm, (window.top - up) * unitsPerCm];
   // The mat lies under the shadow on the floor, everything else over it.
-  const mats = cropBelow === undefined ? matPaths(figure.props, camera, onPlane) : [];
+  const mats =
+    cropBelow === undefined
+      ? matOutlines(figure.props, camera, window).map((mat) => straightPath(mat.map(onPlane), true))
+      : [];
   items.push(...mats.map((d) => ({ role: "fill", material: "mat", isFar: false, d }) as const));
   if (hasGround && cropBelow === undefined) {
     // The shadow of a moving picture stays; arms do not.

@@ -25,6 +25,8 @@ export type Figure = {
   felt: readonly Felt[];
   /** Trunk, head and arms only: everything below this height of the world (cm) is cut off. */
   cropBelow?: number;
+  /** What lies farther left or lower in the plane of the picture (cm, as `project` gives it) is cut off: legs that tell nothing. */
+  cropPicture?: { left?: number; bottom?: number };
 };
 
 /** Degrees; see `cameraAt`. */
@@ -67,4 +69,9 @@ export type Felt = {
 /** Where it is felt at a pose of the movement. */
 export function feltAt(figure: Figure, pose: number): readonly Felt[] {
   return figure.felt.filter(({ onlyAt }) => onlyAt === undefined || onlyAt === pose);
+}
+
+/** Whether people are cut off by the edge of the picture, which then needs a frame. */
+export function isCut({ cropBelow, cropPicture }: Figure): boolean {
+  return cropBelow !== undefined || cropPicture !== undefined;
 }

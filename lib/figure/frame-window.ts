@@ -3,7 +3,7 @@ import type { Body } from "./body";
 import { buildBody } from "./build-body";
 import { buildProps } from "./build-props";
 import { type Camera, project, type Window } from "./camera";
-import type { Arrow, Figure } from "./figure";
+import { type Arrow, type Figure, isCut } from "./figure";
 import { liveDetail, type Mesh } from "./mesh";
 import { isLeg } from "./part";
 import { poseAt } from "./pose-at";
@@ -46,11 +46,12 @@ export function frameWindow(
     include(right - headRoom, up - headRoom);
     include(right + headRoom, up + headRoom);
   }
-  const { cropBelow } = figure;
-  const room = cropBelow === undefined ? margin : framedMargin;
+  const { cropBelow, cropPicture } = figure;
+  const room = isCut(figure) ? framedMargin : margin;
+  const lowest = cropBelow === undefined ? window.bottom - room : project(camera, [0, cropBelow, 0])[1];
   return {
-    left: window.left - room,
-    bottom: cropBelow === undefined ? window.bottom - margin : project(camera, [0, cropBelow, 0])[1],
+    left: Math.max(window.left - room, cropPicture?.left ?? -Infinity),
+    bottom: Math.max(lowest, cropPicture?.bottom ?? -Infinity),
     right: window.right + room,
     top: window.top + room,
   };

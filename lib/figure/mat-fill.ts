@@ -1,16 +1,15 @@
-import { type Camera, project } from "./camera";
+import { type Camera, project, type Window } from "./camera";
 import type { Point } from "./line";
-import { straightPath } from "./path";
 import type { Prop } from "./props";
 
 /** How thick a mat is, cm; it lies below the floor's height, so that what lies on it lies at zero. */
 export const matThickness = 2.4;
 
 /**
- * The whole outline of each mat (path data, in units) as if nothing lay on it: all else is painted over it, and a moving picture
- * needs to say it only once. `toUnits` places a point of the picture plane (cm right and up).
+ * The whole outline of each mat (in the plane of the picture, cm) as if nothing lay on it, as far as the window shows it: all else is
+ * painted over it, and a moving picture needs to say it only once.
  */
-export function matPaths(props: readonly Prop[], camera: Camera, toUnits: (point: Point) => Point): string[] {
+export function matOutlines(props: readonly Prop[], camera: Camera, window: Window): Point[][] {
   return props.flatMap((prop) => {
     if (prop.kind !== "mat") return [];
     const [[x, z], [halfX, halfZ]] = [prop.center, prop.halfSize];
@@ -18,12 +17,26 @@ export function matPaths(props: readonly Prop[], camera: Camera, toUnits: (point
       [-halfZ, halfZ].flatMap((dz) =>
         [0, -matThickness].map((y): Point => {
           const [right, up] = project(camera, [x + dx, y, z + dz]);
-          return toUnits([right, up]);
+          return [right, up];
         }),
       ),
     );
-    return [straightPath(hull(corners), true)];
+    return [within(window, hull(corners))];
   });
+}
+
+/** The part of a convex outline that lies in a window (Sutherland and Hodgman 1974). */
+function within({ left, right, bottom, top }: Window, outline: readonly Point[]): Point[] {
+  const cut = (points: readonly Point[], axis: 0 | 1, edge: number, sign: 1 | -1): Point[] =>
+    points.flatMap((point, index) => {
+      const before = points.at(index - 1) ?? point;
+      const [own, past] = [sign * (point[axis] - edge), sign * (before[axis] - edge)];
+      const share = past / (past - own || 1);
+      const crossing: Point = [before[0] + share * (point[0] - before[0]), before[1] + share * (point[1] - before[1])];
+      const enters = own >= 0 !== past >= 0;
+      return [...(enters ? [crossing] : []), ...(own >= 0 ? [point] : [])];
+    });
+  return cut(cut(cut(cut(outline, 0, left, 1), 0, right, -1), 1, bottom, 1), 1, top, -1);
 }
 
 /** The convex outline around points (monotone chain, Andrew 1979). */

@@ -2,14 +2,15 @@ import { expect, test } from "vitest";
 import { allFigures } from "./all-figures";
 import { slimBody } from "./body";
 import { drawFigure } from "./draw-figure";
+import { isCut, type Panel } from "./figure";
 
 const drawn = allFigures.map((figure) => ({ figure, panels: drawFigure(figure, slimBody) }));
 
 test("a frame stands around insets and around people who are cut off, and around nothing else", () => {
   for (const { figure, panels } of drawn) {
     const framed = panels.map(({ items }) => items.some(({ role }) => role === "frame"));
-    const isCut = figure.cropBelow !== undefined;
-    expect(framed, figure.id).toEqual(figure.panels.map(({ isInset }) => isInset === true || isCut));
+    const isFramed = ({ isInset, view }: Panel) => isInset === true || (isCut(figure) && !view);
+    expect(framed, figure.id).toEqual(figure.panels.map(isFramed));
   }
 });
 

@@ -70,9 +70,9 @@ export const backwardShoulderRolls: Figure = {
           kind: "sketch",
           frame: "chest",
           points: [
-            [15, -16],
-            [19, -6],
-            [20, 6],
+            [11, -17],
+            [16, -8],
+            [18, 5],
           ],
         },
       ],

@@ -35,9 +35,9 @@ export const chinTucks: Figure = {
           kind: "sketch",
           frame: "head",
           points: [
-            [27, -9.5],
-            [20, -9.5],
-            [13, -9.5],
+            [24, -10],
+            [18, -10],
+            [12, -10],
           ],
         },
       ],

@@ -10,7 +10,7 @@ export const neckFlexionAndExtension: Figure = {
   },
   view: { azimuth: -90, elevation: 2 },
   poses: [
-    { ...sittingTall, thoracic: [6, 0, 0], neck: [26, 0, 0], head: [18, 0, 0] },
+    { ...sittingTall, thoracic: [2, 0, 0], neck: [20, 0, 0], head: [29, 0, 0] },
     { ...sittingTall, thoracic: [2, 0, 0], neck: [0, 0, 0], head: [0, 0, 0] },
     { ...sittingTall, thoracic: [0, 0, 0], neck: [-26, 0, 0], head: [-14, 0, 0] },
   ],

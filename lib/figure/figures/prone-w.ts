@@ -40,7 +40,7 @@ export const proneW: Figure = {
     en: "A person lies on the stomach with the arms stretched out. The chest lifts a little, and the elbows bend and draw down toward the hips, so that arms and head form a W.",
     es: "Una persona está boca abajo con los brazos estirados. El pecho sube un poco y los codos se doblan y bajan hacia la cadera, de modo que los brazos y la cabeza forman una W.",
   },
-  view: { azimuth: -104, elevation: 32 },
+  view: { azimuth: -84, elevation: 56 },
   poses: [
     {
       pelvis: { at: [0, 11, 0], pitch: 90 },
@@ -64,6 +64,7 @@ export const proneW: Figure = {
       rightArm: drawnDown(-1),
     },
   ],
+  cropPicture: { left: -28 },
   props: [{ kind: "mat", center: [0, -6], halfSize: [40, 97] }],
   panels: [
     {
@@ -95,6 +96,14 @@ export const proneW: Figure = {
       pose: 1,
       caption: { en: "Lift chest, elbows down", es: "Suba el pecho, baje los codos" },
       hasFelt: false,
+      arrows: [],
+    },
+    {
+      pose: 1,
+      caption: { en: "Chest and hands off the floor", es: "Pecho y manos arriba del piso" },
+      view: { azimuth: -102, elevation: 18 },
+      hasFelt: false,
+      isInset: true,
       arrows: [],
     },
     feltOnBack(1),

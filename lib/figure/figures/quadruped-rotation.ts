@@ -10,12 +10,12 @@ const support = {
   curl: 6,
 };
 
-/** The hand lies high on the back of the head, its fingers on the hair: that opens the elbow and leaves ear and face free. */
+/** The hand lies on the back of the head, its fingers on the hair: that opens the elbow and leaves ear and face free. */
 function handBehindHead(elbow: Vec3): ReachingArm<never> {
   return {
-    wrist: from("head", -9.7, 1.5, -5.5),
+    wrist: from("head", -9.7, 0, -6),
     elbow: from("chest", ...elbow),
-    hand: { fingers: from("head", 0.5, 0.72, -0.42), palm: from("head", 0.78, -0.3, 0.5) },
+    hand: { fingers: from("head", 0.65, 0.5, -0.55), palm: from("head", 0.7, -0.1, 0.7) },
     curl: 24,
     spread: 5,
   };
@@ -38,14 +38,14 @@ export const quadrupedRotation: Figure = {
       head: [-10, 0, -12],
       ...kneelingLegs(-64),
       leftArm: support,
-      rightArm: handBehindHead([-0.9, -0.02, 0.52]),
+      rightArm: handBehindHead([-0.8, -0.1, 0.7]),
     },
     {
       pelvis: { at: [0, 45, -25], pitch: 73 },
       lumbar: [-3, 0, -8],
       thoracic: [-4, 0, -46],
-      neck: [-12, 0, -14],
-      head: [-4, 0, -12],
+      neck: [-4, 0, -28],
+      head: [0, 0, -26],
       ...kneelingLegs(-64),
       leftArm: support,
       rightArm: handBehindHead([-1, -0.2, 0.3]),

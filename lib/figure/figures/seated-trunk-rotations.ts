@@ -1,6 +1,12 @@
 import type { Figure } from "../figure";
 import { claspLeftHand, feltOnBack, from, laced, seatedLegs } from "./shared-poses";
 
+/** The knees are close together: that leaves room for the hands beside one. */
+const legs = {
+  ...seatedLegs,
+  leftLeg: { ankle: from("world", 7, 7, 42), knee: from("world", -0.05, 0.3, 1), toes: from("world", 0.1, 0, 1) },
+};
+
 export const seatedTrunkRotations: Figure = {
   id: "seated-trunk-rotations",
   side: "left",
@@ -17,14 +23,14 @@ export const seatedTrunkRotations: Figure = {
       rightShoulder: [0, 3],
       neck: [-4, 0, 4],
       head: [-8, 0, 0],
-      ...seatedLegs,
+      ...legs,
       leftArm: {
-        wrist: from("world", 29.5, 52, 45.5),
+        wrist: from("world", 29.8, 50.8, 45.6),
         elbow: from("chest", 1, -0.3, -0.3),
-        hand: { fingers: from("world", -0.4, -0.8, 0.4), palm: from("world", -0.7, 0.3, -0.6) },
+        hand: { fingers: from("world", -0.2, -0.9, 0.4), palm: from("world", -0.8, 0.4, -0.4) },
         ...laced,
       },
-      rightArm: { ...claspLeftHand(40), elbow: from("chest", -0.4, -0.8, 0.6) },
+      rightArm: { ...claspLeftHand(40), elbow: from("chest", -0.4, -0.5, 0.9) },
     },
     {
       pelvis: { at: [0, 54, 0], pitch: 4 },
@@ -32,7 +38,7 @@ export const seatedTrunkRotations: Figure = {
       thoracic: [2, 0, -4],
       neck: [0, 0, 0],
       head: [0, 0, 0],
-      ...seatedLegs,
+      ...legs,
       leftArm: {
         wrist: from("chest", 6, -17, 25),
         elbow: from("chest", 1, -0.35, -0.2),
@@ -47,7 +53,7 @@ export const seatedTrunkRotations: Figure = {
       thoracic: [-6, -6, -19],
       neck: [-6, 0, -8],
       head: [-13, 0, -12],
-      ...seatedLegs,
+      ...legs,
       leftArm: {
         wrist: from("world", -30, 131, 24),
         elbow: from("chest", -1, -0.4, 0),

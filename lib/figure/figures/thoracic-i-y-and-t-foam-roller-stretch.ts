@@ -59,9 +59,10 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
     [2, 3],
     [4, 5],
   ],
+  cropPicture: { bottom: 1 },
   props: [
     { kind: "mat", center: [0, -24], halfSize: [34, 80] },
-    { kind: "roller", from: [0, 7.5, 12], to: [0, 7.5, -88] },
+    { kind: "roller", from: [0, 7.5, 6], to: [0, 7.5, -101] },
   ],
   panels: [
     {

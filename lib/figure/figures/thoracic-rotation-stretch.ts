@@ -22,9 +22,9 @@ const handOnRibs = {
 
 const elbowUp = {
   ...handOnRibs,
-  wrist: from("chest", 16, -21, -5),
-  elbow: from("chest", 0.9, 0.3, -0.7),
-  hand: { fingers: from("chest", -0.3, -0.15, 1), palm: from("chest", -0.95, 0.1, -0.35) },
+  wrist: from("chest", 17, -25, 2),
+  elbow: from("chest", 0.5, -0.2, -1),
+  hand: { fingers: from("chest", -0.2, -0.1, 1), palm: from("chest", -1, 0.05, 0) },
 };
 
 const elbowBehind = {
