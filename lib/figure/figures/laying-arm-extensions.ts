@@ -27,8 +27,8 @@ export const layingArmExtensions: Figure = {
       neck: [-4, 0, 0],
       head: [10, 0, 0],
       ...supineLegs(36),
-      leftArm: { shoulder: [166, 20, 0], elbowFlex: 5 },
-      rightArm: { shoulder: [166, 20, 0], elbowFlex: 5 },
+      leftArm: { shoulder: [166, 32, 0], elbowFlex: 5 },
+      rightArm: { shoulder: [166, 32, 0], elbowFlex: 5 },
     },
   ],
   props: [

@@ -40,7 +40,7 @@ export const proneW: Figure = {
     en: "A person lies on the stomach with the arms stretched out. The chest lifts a little, and the elbows bend and draw down toward the hips, so that arms and head form a W.",
     es: "Una persona está boca abajo con los brazos estirados. El pecho sube un poco y los codos se doblan y bajan hacia la cadera, de modo que los brazos y la cabeza forman una W.",
   },
-  view: { azimuth: -84, elevation: 56 },
+  view: { azimuth: -99, elevation: 30 },
   poses: [
     {
       pelvis: { at: [0, 11, 0], pitch: 90 },
@@ -64,7 +64,7 @@ export const proneW: Figure = {
       rightArm: drawnDown(-1),
     },
   ],
-  cropPicture: { left: -28 },
+  cropPicture: { left: -26 },
   props: [{ kind: "mat", center: [0, -6], halfSize: [40, 97] }],
   panels: [
     {
@@ -76,34 +76,26 @@ export const proneW: Figure = {
           kind: "sketch",
           frame: "rightHand",
           points: [
-            [-4, -12],
-            [-22, -15],
-            [-41, -15],
+            [-3, -8],
+            [-20, -9],
+            [-37, -5],
           ],
         },
         {
           kind: "sketch",
           frame: "leftHand",
           points: [
-            [-14, 9],
-            [-32, 11],
-            [-50, 8],
+            [-8, 9],
+            [-24, 12],
+            [-41, 9],
           ],
         },
       ],
     },
     {
       pose: 1,
-      caption: { en: "Lift chest, elbows down", es: "Suba el pecho, baje los codos" },
+      caption: { en: "Chest up, elbows to hips", es: "Pecho arriba, codos a la cadera" },
       hasFelt: false,
-      arrows: [],
-    },
-    {
-      pose: 1,
-      caption: { en: "Chest and hands off the floor", es: "Pecho y manos arriba del piso" },
-      view: { azimuth: -102, elevation: 18 },
-      hasFelt: false,
-      isInset: true,
       arrows: [],
     },
     feltOnBack(1),

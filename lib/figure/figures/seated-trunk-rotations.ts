@@ -78,10 +78,9 @@ export const seatedTrunkRotations: Figure = {
           kind: "sketch",
           frame: "leftHand",
           points: [
-            [-15, -13],
-            [-37, -6],
-            [-52, 15],
-            [-50, 42],
+            [-3, 6],
+            [-6, 20],
+            [-14, 36],
           ],
         },
       ],

@@ -61,8 +61,8 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
   ],
   cropPicture: { bottom: 1 },
   props: [
-    { kind: "mat", center: [0, -24], halfSize: [34, 80] },
-    { kind: "roller", from: [0, 7.5, 6], to: [0, 7.5, -101] },
+    { kind: "mat", center: [0, -30], halfSize: [34, 86] },
+    { kind: "roller", from: [0, 7.5, 6], to: [0, 7.5, -108] },
   ],
   panels: [
     {

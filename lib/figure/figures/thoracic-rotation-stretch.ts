@@ -22,16 +22,16 @@ const handOnRibs = {
 
 const elbowUp = {
   ...handOnRibs,
-  wrist: from("chest", 17, -25, 2),
-  elbow: from("chest", 0.5, -0.2, -1),
-  hand: { fingers: from("chest", -0.2, -0.1, 1), palm: from("chest", -1, 0.05, 0) },
+  wrist: from("chest", 17.5, -24, -2),
+  elbow: from("chest", 0.6, 0, -1),
+  hand: { fingers: from("chest", -0.2, -0.2, 1), palm: from("chest", -1, 0.05, 0) },
 };
 
 const elbowBehind = {
   ...handOnRibs,
-  wrist: from("chest", 16, -25.5, 2),
-  elbow: from("chest", 0.5, 0, -1),
-  hand: { fingers: from("chest", -0.62, -0.2, 0.75), palm: from("chest", -0.8, 0.1, -0.65) },
+  wrist: from("chest", 17, -26, 1),
+  elbow: from("chest", 0.5, -0.2, -1),
+  hand: { fingers: from("chest", -0.5, -0.3, 0.8), palm: from("chest", -0.85, 0.05, -0.5) },
 };
 
 export const thoracicRotationStretch: Figure = {
@@ -57,8 +57,8 @@ export const thoracicRotationStretch: Figure = {
       pelvis: { at: [0, 18.6, 0], roll: 90 },
       lumbar: [2, 3, 10],
       thoracic: [-4, 4, 45],
-      neck: [8, -2, 18],
-      head: [10, 0, 20],
+      neck: [10, 0, 20],
+      head: [10, 0, 26],
       ...legs,
       rightArm: lowerArm,
       leftArm: elbowBehind,
@@ -66,7 +66,7 @@ export const thoracicRotationStretch: Figure = {
   ],
   props: [
     { kind: "mat", center: [-14, 12], halfSize: [83, 38] },
-    { kind: "pillow", center: [-74, 6.2, -6], halfSize: [17, 6.2, 28] },
+    { kind: "pillow", center: [-78, 6.2, -9], halfSize: [17, 6.2, 28] },
   ],
   panels: [
     {
@@ -78,10 +78,10 @@ export const thoracicRotationStretch: Figure = {
           kind: "sketch",
           frame: "leftForearm",
           points: [
-            [4, 7],
-            [17, 8],
-            [28, 0],
-            [32, -14],
+            [6, 4],
+            [18, 4],
+            [26, -5],
+            [27, -20],
           ],
         },
       ],
