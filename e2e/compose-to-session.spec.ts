@@ -40,8 +40,13 @@ async function signIn(page: Page, { email, password }: { email: string; password
 }
 
 async function makePatient(page: Page, name: string) {
-  await page.getByRole("button", { name: /patient/ }).press("Enter");
-  await page.getByLabel("Name", { exact: true }).fill(name);
+  // On a busy machine the first press can come before the page's script; somebody would press again.
+  const field = page.getByLabel("Name", { exact: true });
+  await expect(async () => {
+    await page.getByRole("button", { name: /patient/ }).press("Enter");
+    await expect(field).toBeVisible({ timeout: 5000 });
+  }).toPass();
+  await field.fill(name);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name, level: 1 })).toBeVisible();
 }

@@ -49,7 +49,7 @@ export function FigurePlayer({ figure, next, momentNow, isRunning, locale, child
         aria-label={isStopped ? words.play : words.stop}
         title={isStopped ? words.play : words.stop}
         onClick={() => setIsStopped(!isStopped)}
-        className="absolute right-0 bottom-0 grid size-11 cursor-pointer place-items-center rounded-full text-muted hover:bg-sunken hover:text-ink"
+        className="absolute right-0 bottom-0 grid size-11 cursor-pointer place-items-center rounded-full border border-line bg-surface text-muted hover:bg-sunken hover:text-ink"
       >
         {isStopped ? <PlayIcon /> : <PauseIcon />}
       </button>
