@@ -27,8 +27,8 @@ export const layingArmExtensions: Figure = {
       neck: [-4, 0, 0],
       head: [10, 0, 0],
       ...supineLegs(36),
-      leftArm: { shoulder: [166, 32, 0], elbowFlex: 5 },
-      rightArm: { shoulder: [166, 32, 0], elbowFlex: 5 },
+      leftArm: { shoulder: [168, 24, 0], elbowFlex: 2 },
+      rightArm: { shoulder: [168, 24, 0], elbowFlex: 2 },
     },
   ],
   props: [
@@ -38,11 +38,16 @@ export const layingArmExtensions: Figure = {
   panels: [
     {
       pose: 0,
-      caption: { en: "Breathe in", es: "Tome aire" },
+      caption: { en: "Arms up, breathe in", es: "Brazos arriba, tome aire" },
       hasFelt: false,
       arrows: [{ kind: "track", frame: "rightHand", at: [0, -24, 0], from: 0.05, to: 0.85 }],
     },
-    { pose: 1, caption: { en: "Breathe out", es: "Suelte el aire" }, hasFelt: false, arrows: [] },
+    {
+      pose: 1,
+      caption: { en: "Arms back, breathe out", es: "Brazos atrás, suelte el aire" },
+      hasFelt: false,
+      arrows: [],
+    },
     feltOnBack(1),
   ],
   felt: [{ frame: "chest", center: [0, -13, -10], radii: [13, 12, 9], parts: ["torso"] }],

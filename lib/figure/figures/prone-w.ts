@@ -25,8 +25,8 @@ function reaching(sign: 1 | -1) {
 /** The forearms stay level, the hands in line with them. */
 function drawnDown(sign: 1 | -1) {
   return {
-    wrist: from("chest", sign * 43.5, -3.5, -7),
-    elbow: from("world", sign * 0.4, -0.15, -1),
+    wrist: from("chest", sign * 42, -9, -2),
+    elbow: from("world", sign * 0.5, -0.2, -1),
     hand: { fingers: from("world", sign * 0.16, 0, 1), palm: from("world", 0, -1, 0) },
     curl: 6,
     thumb: 18,
@@ -65,7 +65,7 @@ export const proneW: Figure = {
     },
   ],
   cropPicture: { left: -26 },
-  props: [{ kind: "mat", center: [0, -6], halfSize: [40, 97] }],
+  props: [{ kind: "mat", center: [0, -6], halfSize: [46, 97] }],
   panels: [
     {
       pose: 0,
@@ -94,7 +94,7 @@ export const proneW: Figure = {
     },
     {
       pose: 1,
-      caption: { en: "Chest up, elbows to hips", es: "Pecho arriba, codos a la cadera" },
+      caption: { en: "Chest up, elbows toward hips", es: "Pecho arriba, codos hacia la cadera" },
       hasFelt: false,
       arrows: [],
     },

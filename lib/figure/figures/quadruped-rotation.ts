@@ -38,7 +38,7 @@ export const quadrupedRotation: Figure = {
       head: [-10, 0, -12],
       ...kneelingLegs(-64),
       leftArm: support,
-      rightArm: handBehindHead([-0.8, -0.1, 0.7]),
+      rightArm: handBehindHead([-0.9, -0.1, 0.4]),
     },
     {
       pelvis: { at: [0, 45, -25], pitch: 73 },

@@ -13,33 +13,33 @@ const legs = {
   rightLeg: { hip: [82, 2, 0], kneeFlex: 85, ankleFlex: -28 },
 } as const;
 
-/** The upper hand lies flat on the side of the ribs. */
-const handOnRibs = {
+/** The upper hand lies flat on the side, between ribs and hip. */
+const handOnSide = {
   curl: 16,
   spread: 2,
   thumb: 22,
 };
 
 const elbowUp = {
-  ...handOnRibs,
-  wrist: from("chest", 17.5, -24, -2),
-  elbow: from("chest", 0.6, 0, -1),
-  hand: { fingers: from("chest", -0.2, -0.2, 1), palm: from("chest", -1, 0.05, 0) },
+  ...handOnSide,
+  wrist: from("chest", 17.5, -29, -1),
+  elbow: from("chest", 0.7, 0, -1),
+  hand: { fingers: from("chest", -0.2, -0.6, 1), palm: from("chest", -1, 0.05, 0) },
 };
 
 const elbowBehind = {
-  ...handOnRibs,
-  wrist: from("chest", 17, -26, 1),
+  ...handOnSide,
+  wrist: from("chest", 17, -28, 1),
   elbow: from("chest", 0.5, -0.2, -1),
-  hand: { fingers: from("chest", -0.5, -0.3, 0.8), palm: from("chest", -0.85, 0.05, -0.5) },
+  hand: { fingers: from("chest", -0.4, -0.6, 0.8), palm: from("chest", -0.9, 0.05, -0.4) },
 };
 
 export const thoracicRotationStretch: Figure = {
   id: "thoracic-rotation-stretch",
   side: "left",
   alt: {
-    en: "A person lies on one side with bent knees, the top hand on the ribs. The hips stay still while chest and head turn back toward the floor.",
-    es: "Una persona está acostada de lado con las rodillas dobladas y la mano de arriba en las costillas. La cadera no se mueve; el pecho y la cabeza giran hacia atrás, hacia el piso.",
+    en: "A person lies on one side with bent knees, the top hand on the side. The hips stay still while chest and head turn back toward the floor.",
+    es: "Una persona está acostada de lado con las rodillas dobladas y la mano de arriba en el costado. La cadera no se mueve; el pecho y la cabeza giran hacia atrás, hacia el piso.",
   },
   view: { azimuth: 42, elevation: 50 },
   poses: [
