@@ -4,10 +4,10 @@ import { hatchDirection, hatchLines } from "./felt-hatch";
 import type { Felt } from "./figure";
 import type { Point } from "./line";
 import type { PartName } from "./part";
-import type { Raster } from "./raster";
+import type { Label, Raster } from "./raster";
 import { pointIn, type Skeleton } from "./skeleton";
 import { gaussian } from "./smooth-chains";
-import { add, dot, length, type Mat3, scale, subtract, unrotate, type Vec3 } from "./vector";
+import type { Mat3, Vec3 } from "./vector";
 
 const outer = 0.6;
 const inner = 0.95;
@@ -29,23 +29,31 @@ export function feltField(raster: Raster, felt: readonly Felt[], skeleton: Skele
   const field = fieldAround(raster, places, camera);
   const { width, height, left, top, values, along } = field;
   const across = hatchDirection(camera);
+  const marked = places.map((place) => labels.map((own) => isMarkedPart(own, place)));
+  const { right: axisX, up: axisY, forward: axisZ } = camera;
+  // Written without small objects: it runs for every pixel around the patch.
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const index = (y + top) * raster.width + x + left;
-      const own = labels[label[index] ?? 0];
-      if (!own || own.isProp) continue;
+      const id = label[index] ?? 0;
+      if (id === 0) continue;
       const right = (x + left - 0.5) / pixelsPerCm + window.left;
       const up = window.top - (y + top - 0.5) / pixelsPerCm;
-      const world: Vec3 = add(
-        add(scale(camera.right, right), scale(camera.up, up)),
-        scale(camera.forward, -(nearness[index] ?? 0)),
-      );
-      along[y * width + x] = dot(world, across);
-      for (const place of places) {
-        if (place.parts && !place.parts.includes(own.part.name)) continue;
-        const [a, b, c] = unrotate(place.axes, subtract(world, place.middle));
-        const depth = reach - length([a / place.radii[0], b / place.radii[1], c / place.radii[2]]);
-        values[y * width + x] = Math.max(values[y * width + x] ?? 0, depth);
+      const near = nearness[index] ?? 0;
+      const worldX = axisX[0] * right + axisY[0] * up - axisZ[0] * near;
+      const worldY = axisX[1] * right + axisY[1] * up - axisZ[1] * near;
+      const worldZ = axisX[2] * right + axisY[2] * up - axisZ[2] * near;
+      const here = y * width + x;
+      along[here] = worldX * across[0] + worldY * across[1] + worldZ * across[2];
+      for (let number = 0; number < places.length; number++) {
+        const place = places[number];
+        if (!place || !marked[number]?.[id]) continue;
+        const { axes, middle, radii } = place;
+        const [dx, dy, dz] = [worldX - middle[0], worldY - middle[1], worldZ - middle[2]];
+        const a = (axes[0][0] * dx + axes[0][1] * dy + axes[0][2] * dz) / radii[0];
+        const b = (axes[1][0] * dx + axes[1][1] * dy + axes[1][2] * dz) / radii[1];
+        const c = (axes[2][0] * dx + axes[2][1] * dy + axes[2][2] * dz) / radii[2];
+        values[here] = Math.max(values[here] ?? 0, reach - Math.sqrt(a * a + b * b + c * c));
       }
     }
   }
@@ -53,6 +61,10 @@ export function feltField(raster: Raster, felt: readonly Felt[], skeleton: Skele
 }
 
 const reach = 1.6;
+
+function isMarkedPart(own: Label | null, { parts }: Place): boolean {
+  return own !== null && !own.isProp && (!parts || parts.includes(own.part.name));
+}
 
 /** Whether a pixel of the picture lies within a marked patch. */
 export function isFelt({ left, top, width, height, values }: FeltField): (pixel: Point) => boolean {

@@ -61,10 +61,10 @@ function isInFrame(mesh: Mesh, figure: Figure): boolean {
   return figure.cropBelow === undefined || !isLeg(mesh.part);
 }
 
-function includeMesh(mesh: Mesh, camera: Camera, include: (right: number, up: number) => void): void {
-  for (let index = 0; index < mesh.positions.length; index += 3) {
-    const [x = 0, y = 0, z = 0] = mesh.positions.slice(index, index + 3);
-    const [right, up] = project(camera, [x, y, z]);
-    include(right, up);
+function includeMesh({ positions }: Mesh, camera: Camera, include: (right: number, up: number) => void): void {
+  const { right, up } = camera;
+  for (let index = 0; index < positions.length; index += 3) {
+    const [x, y, z] = [positions[index] ?? 0, positions[index + 1] ?? 0, positions[index + 2] ?? 0];
+    include(right[0] * x + right[1] * y + right[2] * z, up[0] * x + up[1] * y + up[2] * z);
   }
 }

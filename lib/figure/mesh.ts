@@ -94,25 +94,44 @@ function capRings(ring: Ring, direction: number, height: number, detail: Detail)
 
 function pushRing(mesh: Mesh, ring: Ring, count: number): void {
   const { positions, locals } = mesh;
+  const { halfWidth, front, back, shiftX = 0, shiftZ = 0 } = ring;
   const [ox, oy, oz] = ring.origin;
   const [[xx, xy, xz], , [zx, zy, zz]] = ring.axes;
+  const outline = unitOutline(count, ring.squareness ?? 2);
   for (let step = 0; step < count; step++) {
-    const [x, , z] = onRing(ring, (2 * Math.PI * step) / count);
+    const deep = outline[2 * step + 1] ?? 0;
+    const x = shiftX + halfWidth * (outline[2 * step] ?? 0);
+    const z = shiftZ + (deep > 0 ? front : back) * deep;
     positions.push(ox + xx * x + zx * z, oy + xy * x + zy * z, oz + xz * x + zz * z);
     locals.push(x, ring.along, z);
   }
 }
 
+const outlines = new Map<string, Float64Array>();
+
+/** The corners of a cross-section of size 1, across and deep in turns. There are few, and powers are slow: they are kept. */
+function unitOutline(count: number, squareness: number): Float64Array {
+  const key = `${count} ${squareness}`;
+  const known = outlines.get(key);
+  if (known) return known;
+  const outline = new Float64Array(2 * count);
+  for (let step = 0; step < count; step++) {
+    outline.set(onUnitRing(squareness, (2 * Math.PI * step) / count), 2 * step);
+  }
+  outlines.set(key, outline);
+  return outline;
+}
+
+function onUnitRing(squareness: number, angle: number): readonly [across: number, deep: number] {
+  const [across, deep] = [Math.cos(angle), Math.sin(angle)];
+  if (squareness === 2) return [across, deep];
+  const stretch = (Math.abs(across) ** squareness + Math.abs(deep) ** squareness) ** (-1 / squareness);
+  return [across * stretch, deep * stretch];
+}
+
 /** The point of a cross-section in a direction (radians from the subject's left to the front), in the ring's own axes. */
 export function onRing(ring: Ring, angle: number): Vec3 {
-  const power = ring.squareness ?? 2;
-  let across = Math.cos(angle);
-  let deep = Math.sin(angle);
-  if (power !== 2) {
-    const stretch = (Math.abs(across) ** power + Math.abs(deep) ** power) ** (-1 / power);
-    across *= stretch;
-    deep *= stretch;
-  }
+  const [across, deep] = onUnitRing(ring.squareness ?? 2, angle);
   return [
     (ring.shiftX ?? 0) + ring.halfWidth * across,
     0,
