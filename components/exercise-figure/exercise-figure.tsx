@@ -14,15 +14,16 @@ type ExerciseFigureProps = {
   roomShape: number;
 };
 
-/** Of the room on a phone. */
+/** Of the room on a phone, where the words of a caption need a third of the width. */
 const phoneShape = 1.4;
+const phoneColumns = 3;
 
 /** A movement from start to end, with a caption under each picture. Told in words once, for those who do not see it. */
 export function ExerciseFigure({ figure, side, locale, roomShape }: ExerciseFigureProps) {
   const { panels, alt } = figure;
   const widest = Math.max(...panels.map(({ width }) => width));
   const columns = {
-    "--narrow": panelColumns(panels, Math.min(roomShape, phoneShape)),
+    "--narrow": panelColumns(panels, Math.min(roomShape, phoneShape), phoneColumns),
     "--wide": panelColumns(panels, roomShape),
   };
   return (

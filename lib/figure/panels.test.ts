@@ -69,3 +69,9 @@ test.each([
     ),
   ).toBe(columns);
 });
+
+test("four upright pictures make two rows where captions need a third of the width", () => {
+  const four = Array.from({ length: 4 }, () => ({ width: 50, height: 100 }));
+  expect(panelColumns(four, 1.4)).toBe(4);
+  expect(panelColumns(four, 1.4, 3)).toBe(2);
+});
