@@ -14,7 +14,7 @@ export const seatedTrunkRotations: Figure = {
     en: "A person sits on a chair with clasped hands. They bend and turn, hands down beside one knee. Then they rise, turn, and lift the hands over the other shoulder.",
     es: "Una persona está sentada en una silla con las manos juntas. Se dobla y gira, con las manos junto a una rodilla. Luego sube, gira y levanta las manos sobre el otro hombro.",
   },
-  view: { azimuth: 30, elevation: 9 },
+  view: { azimuth: -2, elevation: 9 },
   poses: [
     {
       pelvis: { at: [0, 54, 0], pitch: 24 },
@@ -78,9 +78,9 @@ export const seatedTrunkRotations: Figure = {
           kind: "sketch",
           frame: "leftHand",
           points: [
-            [-4, 7],
-            [-9, 22],
-            [-19, 37],
+            [8, 5],
+            [13, 20],
+            [10, 38],
           ],
         },
       ],
@@ -94,10 +94,10 @@ export const seatedTrunkRotations: Figure = {
           kind: "sketch",
           frame: "leftHand",
           points: [
-            [-14, 7],
-            [-27, 22],
-            [-35, 40],
-            [-36, 58],
+            [-17, 8],
+            [-31, 20],
+            [-40, 38],
+            [-42, 56],
           ],
         },
       ],

@@ -62,7 +62,7 @@ export const thoracicIYAndTFoamRollerStretch: Figure = {
   cropPicture: { bottom: 1 },
   props: [
     { kind: "mat", center: [0, -30], halfSize: [34, 86] },
-    { kind: "roller", from: [0, 7.5, 6], to: [0, 7.5, -108] },
+    { kind: "roller", from: [0, 7.5, 14], to: [0, 7.5, -100] },
   ],
   panels: [
     {
