@@ -55,7 +55,7 @@ export const seatedTrunkRotations: Figure = {
       head: [-13, 0, -12],
       ...legs,
       leftArm: {
-        wrist: from("world", -30, 131, 24),
+        wrist: from("world", -33.2, 127.4, 22.2),
         elbow: from("chest", -1, -0.4, 0),
         hand: { fingers: from("world", -0.6, 1.2, 0.3), palm: from("world", -0.6, -0.2, -0.8) },
         ...laced,
