@@ -124,7 +124,7 @@ describe.each(allFigures.map((figure, index) => [figure.id, figure, index] as co
     const real = shapesOf(truth, own);
     const moving = [match.ahead, match.back].map((outlines) => outlines.filter((outline) => !isStill(outline)));
     for (const outlines of moving) {
-      expect(apart(outlines, 0.5, real)).toBeLessThan(0.65 * apart(outlines, 0, real) + noise);
+      expect(apart(outlines, 0.5, real)).toBeLessThan(0.5 * apart(outlines, 0, real) + noise);
     }
   });
 });
