@@ -6,7 +6,7 @@ import { add, normalize, scale, type Vec3 } from "./vector";
 /** How much the planes of the hatching lean away from the eye: the lines then bend with the body. */
 const lean = 0.4;
 /** Lines shorter than this are left out, in pixels. */
-const shortest = 5;
+const shortest = 10;
 
 /** Hatching is cut by parallel planes; they stand across this direction of the world. */
 export function hatchDirection(camera: Camera): Vec3 {

@@ -13,25 +13,14 @@ const legs = {
   rightLeg: { hip: [82, 2, 0], kneeFlex: 85, ankleFlex: -28 },
 } as const;
 
-/** The upper hand lies flat on the side, between ribs and hip. */
+/** The upper hand holds the side, between ribs and hip, and turns with the trunk. */
 const handOnSide = {
-  curl: 16,
+  wrist: from("chest", 18, -27, -3.2),
+  elbow: from("chest", 0.7, -0.4, -0.85),
+  hand: { fingers: from("chest", 0, -0.2, 1), palm: from("chest", -1, 0, 0) },
+  curl: 26,
   spread: 2,
-  thumb: 22,
-};
-
-const elbowUp = {
-  ...handOnSide,
-  wrist: from("chest", 17.5, -29, -1),
-  elbow: from("chest", 0.7, 0, -1),
-  hand: { fingers: from("chest", -0.2, -0.6, 1), palm: from("chest", -1, 0.05, 0) },
-};
-
-const elbowBehind = {
-  ...handOnSide,
-  wrist: from("chest", 17, -28, 1),
-  elbow: from("chest", 0.5, -0.2, -1),
-  hand: { fingers: from("chest", -0.4, -0.6, 0.8), palm: from("chest", -0.9, 0.05, -0.4) },
+  thumb: 48,
 };
 
 export const thoracicRotationStretch: Figure = {
@@ -51,7 +40,7 @@ export const thoracicRotationStretch: Figure = {
       head: [2, 0, 0],
       ...legs,
       rightArm: lowerArm,
-      leftArm: elbowUp,
+      leftArm: handOnSide,
     },
     {
       pelvis: { at: [0, 18.6, 0], roll: 90 },
@@ -61,7 +50,7 @@ export const thoracicRotationStretch: Figure = {
       head: [10, 0, 26],
       ...legs,
       rightArm: lowerArm,
-      leftArm: elbowBehind,
+      leftArm: handOnSide,
     },
   ],
   props: [
