@@ -14,8 +14,9 @@ type ExerciseFigureProps = {
   roomShape: number;
 };
 
-/** Of the room on a phone, where the words of a caption need a third of the width. */
+/** Of the room on a phone. */
 const phoneShape = 1.4;
+/** On a phone the words of a caption need a third of the width. */
 const phoneColumns = 3;
 
 /** A movement from start to end, with a caption under each picture. Told in words once, for those who do not see it. */

@@ -36,10 +36,10 @@ export function traceChains(raster: Raster, rule: LineRule): Chain[] {
     degree[to] = (degree[to] ?? 0) + 1;
   };
   for (let y = 0; y <= height; y++) {
-    let [beside, above] = [0, 0];
+    let beside = 0;
     for (let x = 0; x <= width; x++) {
       const own = x < width && y < height ? (label[y * width + x] ?? 0) : 0;
-      above = x < width && y > 0 ? (label[(y - 1) * width + x] ?? 0) : 0;
+      const above = x < width && y > 0 ? (label[(y - 1) * width + x] ?? 0) : 0;
       const node = y * columns + x;
       if (above !== own && x < width) add(2 * node, node, node + 1);
       if (beside !== own && y < height) add(2 * node + 1, node, node + columns);

@@ -12,7 +12,7 @@ export const neckFlexionAndExtension: Figure = {
   poses: [
     { ...sittingTall, thoracic: [2, 0, 0], neck: [20, 0, 0], head: [29, 0, 0] },
     { ...sittingTall, thoracic: [2, 0, 0], neck: [0, 0, 0], head: [0, 0, 0] },
-    { ...sittingTall, thoracic: [0, 0, 0], neck: [-26, 0, 0], head: [-14, 0, 0] },
+    { ...sittingTall, thoracic: [0, 0, 0], neck: [-34, 0, 0], head: [-14, 0, 0] },
   ],
   ways: [
     [1, 0],
