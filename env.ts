@@ -104,6 +104,11 @@ const variables = z.object({
     const result = parseLinkKeys(text);
     return typeof result === "string" ? fault(context, result) : result;
   }),
+  // Next reads this one by itself, so it is only checked here.
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
+    .string()
+    .refine((text) => /^[A-Za-z0-9+/]{43}=$/.test(text), { error: "must be 32 random bytes in base64." })
+    .optional(),
   PUBLIC_URL: z
     .string()
     .transform((text, context) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
@@ -18,23 +18,52 @@ afterEach(() => {
 });
 
 test("fresh secrets pass the check of the configuration", () => {
-  const { authSecret, linkKeys } = makeSecrets();
-  const source = { DATABASE_URL: "postgresql:///x?host=/y", NEXTAUTH_SECRET: authSecret, LINK_KEYS: linkKeys };
+  const { authSecret, linkKeys, actionsKey } = makeSecrets();
+  const source = {
+    DATABASE_URL: "postgresql:///x?host=/y",
+    NEXTAUTH_SECRET: authSecret,
+    LINK_KEYS: linkKeys,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey,
+  };
   expect(parseEnv(source).linkKeys).toHaveLength(1);
 });
 
-test("secrets are made once, for the owner's eyes only, and leave no draft behind", () => {
+test("secrets are made once, for the owner's eyes only, and leave no draft behind", async () => {
   const folder = makeFolder();
-  const { isNew, ...first } = readOrMakeSecrets(folder);
+  const { isNew, ...first } = await readOrMakeSecrets(folder);
   expect(isNew).toBe(true);
-  expect(readOrMakeSecrets(folder)).toEqual({ ...first, isNew: false });
+  expect(await readOrMakeSecrets(folder)).toEqual({ ...first, isNew: false });
   expect(readdirSync(folder)).toEqual(["secrets.json"]);
   expect(statSync(join(folder, "secrets.json")).mode & 0o777).toBe(0o600);
 });
 
-test.each(["", "{", "[]", "null", '{"authSecret":"x"}'])("a damaged file (%s) is never replaced", (text) => {
+test("a file from an older version gets what it lacks, once, and keeps what it has", async () => {
+  const folder = makeFolder();
+  const file = join(folder, "secrets.json");
+  const old = { authSecret: "a", linkKeys: "1:b", databasePassword: "c", other: "d" };
+  writeFileSync(file, JSON.stringify(old));
+  const { isNew, ...completed } = await readOrMakeSecrets(folder);
+  expect(isNew).toBe(false);
+  expect(completed).toMatchObject(old);
+  expect(Object.keys(completed).sort()).toEqual([...Object.keys(makeSecrets()), "other"].sort());
+  expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(completed);
+  expect(await readOrMakeSecrets(folder)).toEqual({ ...completed, isNew: false });
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+const damaged = [
+  "",
+  "{",
+  "[]",
+  "null",
+  '{"authSecret":"x"}',
+  '{"authSecret":"a","linkKeys":"b","databasePassword":"c","actionsKey":1}',
+];
+
+test.each(damaged)("a damaged file (%s) is never replaced", async (text) => {
   expect(() => parseSecrets(text, "secrets.json")).toThrow("is damaged");
   const folder = makeFolder();
   writeFileSync(join(folder, "secrets.json"), text);
-  expect(() => readOrMakeSecrets(folder)).toThrow("is damaged");
+  await expect(readOrMakeSecrets(folder)).rejects.toThrow("is damaged");
+  expect(readFileSync(join(folder, "secrets.json"), "utf8")).toBe(text);
 });

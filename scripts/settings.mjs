@@ -10,11 +10,12 @@ import { readOrMakeSecrets } from "./secrets.mjs";
 export async function prepareSettings(worker) {
   const dataFolder = findDataFolder();
   const isEmbedded = !process.env.DATABASE_URL;
-  const secrets = readOrMakeSecrets(dataFolder);
+  const secrets = await readOrMakeSecrets(dataFolder);
   const isMade = !process.env.NEXTAUTH_SECRET || !process.env.LINK_KEYS;
   setVariables({
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || secrets.authSecret,
     LINK_KEYS: process.env.LINK_KEYS || secrets.linkKeys,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || secrets.actionsKey,
     ...(isEmbedded ? { DEMO: process.env.DEMO || "1" } : {}),
   });
   const soon = isEmbedded ? { DATABASE_URL: "postgresql:///homestretch?host=/soon" } : {};
