@@ -1,5 +1,8 @@
+import { availableParallelism } from "node:os";
 import { hash, verify } from "@node-rs/argon2";
 import { dictionary } from "@zxcvbn-ts/language-common";
+import { ServerBusy } from "@/app/server-busy";
+import { admission } from "@/db/admission";
 import { normalizePassword, passwordBounds, passwordProblem } from "@/lib/access/password-problem";
 
 /** Argon2id with 19 MiB, two passes, one lane: the least that OWASP's password storage cheat sheet allows. */
@@ -10,14 +13,36 @@ const dummyHash = "$argon2id$v=19$m=19456,t=2,p=1$w55Kp7xLaRyJsaTzFGtXlA$hh3jjE4
 
 const common = new Set(dictionary.passwords.filter((word) => String(word).length >= passwordBounds.min).map(String));
 
-/** The hash to store. */
+/**
+ * Hashing takes a processor and one of the four threads that also read files and look up names, so a flood of tries
+ * gets at most two, leaves a processor to everything else, and is turned away beyond a short queue.
+ */
+export const hashingLimits = {
+  running: Math.max(1, Math.min(2, availableParallelism() - 1)),
+  waiting: 20,
+  waitMilliseconds: 8_000,
+};
+
+// Next bundles this module more than once; the limit counts for the whole process.
+const holder: typeof globalThis & { homestretchHashing?: ReturnType<typeof admission> } = globalThis;
+
+function hashing<Value>(task: () => Promise<Value>): Promise<Value> {
+  holder.homestretchHashing ??= admission({
+    ...hashingLimits,
+    refusal: (why) => new ServerBusy(`passwords are being checked: ${why}`),
+  });
+  return holder.homestretchHashing(task);
+}
+
+/** The hash to store. Throws `ServerBusy` when too many wait. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(normalizePassword(password), argon2id);
+  return hashing(() => hash(normalizePassword(password), argon2id));
 }
 
 /** Whether a password belongs to a stored hash. With null it does the same work and says no. */
 export async function verifyPassword(storedHash: string | null, password: string): Promise<boolean> {
-  const isRight = await verify(storedHash ?? dummyHash, normalizePassword(password).slice(0, passwordBounds.max * 2));
+  const given = normalizePassword(password).slice(0, passwordBounds.max * 2);
+  const isRight = await hashing(() => verify(storedHash ?? dummyHash, given));
   return isRight && storedHash !== null;
 }
 

@@ -4,7 +4,7 @@ import { DatabaseUnavailable } from "@/db/database-unavailable";
  * Lets a number of tasks run at the same time and a number wait for a while. More are turned away at once: postgres.js
  * would queue them without end, and answering "try again" is better than a page that hangs.
  */
-export function admission({ running, waiting, waitMilliseconds }: AdmissionLimits) {
+export function admission({ running, waiting, waitMilliseconds, refusal = databaseUnavailable }: AdmissionLimits) {
   let free = running;
   const queue: Array<() => void> = [];
 
@@ -13,8 +13,7 @@ export function admission({ running, waiting, waitMilliseconds }: AdmissionLimit
       free -= 1;
       return Promise.resolve();
     }
-    if (queue.length >= waiting)
-      return Promise.reject(new DatabaseUnavailable("too many requests wait for the database"));
+    if (queue.length >= waiting) return Promise.reject(refusal("too many requests are waiting"));
     return new Promise((resolve, reject) => {
       const admit = () => {
         clearTimeout(timer);
@@ -22,7 +21,7 @@ export function admission({ running, waiting, waitMilliseconds }: AdmissionLimit
       };
       const timer = setTimeout(() => {
         queue.splice(queue.indexOf(admit), 1);
-        reject(new DatabaseUnavailable("waited too long for the database"));
+        reject(refusal("waited too long"));
       }, waitMilliseconds);
       queue.push(admit);
     });
@@ -44,4 +43,14 @@ export function admission({ running, waiting, waitMilliseconds }: AdmissionLimit
   };
 }
 
-type AdmissionLimits = { running: number; waiting: number; waitMilliseconds: number };
+type AdmissionLimits = {
+  running: number;
+  waiting: number;
+  waitMilliseconds: number;
+  /** The error for a task that is turned away. */
+  refusal?: (why: string) => Error;
+};
+
+function databaseUnavailable(why: string): Error {
+  return new DatabaseUnavailable(`no room at the database: ${why}`);
+}
