@@ -1,3 +1,6 @@
+import { fileURLToPath } from "node:url";
+import { hashSources } from "./scripts/source-hash.mjs";
+
 /** Headers that no page may be without. The content security policy carries a nonce and is set in `proxy.ts`. */
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -15,6 +18,8 @@ const forDevelopment = process.env.NODE_ENV === "development" ? ["dev.tsx"] : []
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  // Equal sources are one version wherever they were built. A page of another version is loaded whole.
+  generateBuildId: () => hashSources(fileURLToPath(new URL(".", import.meta.url))).slice(0, 20),
   pageExtensions: [...forDevelopment, "tsx", "ts", "jsx", "js"],
   reactStrictMode: true,
   images: { unoptimized: true },

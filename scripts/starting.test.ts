@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { hashSources } from "./build-if-needed.mjs";
 import { figureKey, hashFigureSources } from "./figure-sources.mjs";
 import { holdsAll } from "./install-if-needed.mjs";
 import { checkNodeVersion } from "./project.mjs";
+import { hashSources } from "./source-hash.mjs";
 import { formatSeconds, makeSteps } from "./steps.mjs";
 
 test("a step says what it does, how far it is and what came out", async () => {
