@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import postgres from "postgres";
-import type { Pool } from "@/db/client";
+import type { Pool, Transaction } from "@/db/client";
 import { ConfigurationError } from "@/env";
 
 const migrationsFolder = fileURLToPath(new URL("./migrations", import.meta.url));
@@ -14,26 +14,30 @@ const migrationsFolder = fileURLToPath(new URL("./migrations", import.meta.url))
  */
 export async function migrateDatabase(sql: Pool): Promise<void> {
   try {
-    await applyMigrations(sql);
+    await sql.begin((tx) => applyMigrations(tx));
   } catch (error) {
     const isMissingRight = error instanceof postgres.PostgresError && error.code === "HSR01";
     throw isMissingRight ? new ConfigurationError([`DATABASE_URL: ${error.message}`]) : error;
   }
 }
 
-async function applyMigrations(sql: Pool): Promise<void> {
-  const migrations = readMigrationFiles({ migrationsFolder });
-  await sql.begin(async (tx) => {
-    await tx`select pg_advisory_xact_lock(hashtext('homestretch migrations'))`;
-    await tx`create schema if not exists drizzle`;
-    await tx`
-      create table if not exists drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`;
-    const [newest] = await tx<{ made: string | null }[]>`
-      select max(created_at) as made from drizzle.__drizzle_migrations`;
-    const done = Number(newest?.made ?? 0);
-    for (const { sql: statements, hash, folderMillis } of migrations.filter((one) => one.folderMillis > done)) {
-      for (const statement of statements) await tx.unsafe(statement);
-      await tx`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${folderMillis})`;
-    }
-  });
+/** All migrations, oldest first. */
+export function listMigrations() {
+  return readMigrationFiles({ migrationsFolder });
+}
+
+/** The missing ones of the oldest `count` migrations, as part of a transaction of the owner. */
+export async function applyMigrations(tx: Transaction, count = Number.POSITIVE_INFINITY): Promise<void> {
+  await tx`select pg_advisory_xact_lock(hashtext('homestretch migrations'))`;
+  await tx`create schema if not exists drizzle`;
+  await tx`
+    create table if not exists drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`;
+  const [newest] = await tx<{ made: string | null }[]>`
+    select max(created_at) as made from drizzle.__drizzle_migrations`;
+  const done = Number(newest?.made ?? 0);
+  for (const { sql: statements, hash, folderMillis } of listMigrations().slice(0, count)) {
+    if (folderMillis <= done) continue;
+    for (const statement of statements) await tx.unsafe(statement);
+    await tx`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${folderMillis})`;
+  }
 }

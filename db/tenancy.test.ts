@@ -4,6 +4,7 @@ import { globalTables, listTenantTables } from "@/db/testing/tables";
 
 const { owner } = setUpTestDatabase();
 const requestRoles = ["homestretch_clinic", "homestretch_gate", "homestretch_patient"];
+const backupRole = "homestretch_backup";
 
 describe("every table of a tenant", () => {
   test("is either under row-level security or listed as global", async () => {
@@ -62,6 +63,7 @@ describe("every table of a tenant", () => {
       const own = policies.filter((policy) => policy.table === table);
       expect(own.map((policy) => policy.roles)).toContain("homestretch_clinic");
       for (const { roles, qual, withCheck } of own) {
+        if (roles === backupRole) continue;
         if (roles === "homestretch_gate") expect(["clinic", "membership"]).toContain(table);
         else {
           expect(["homestretch_clinic", "homestretch_patient"]).toContain(roles);
@@ -80,7 +82,7 @@ describe("the roles of requests", () => {
     const roles = await owner()`
       select rolname as name, rolsuper or rolbypassrls or rolcanlogin or rolcreaterole or rolcreatedb as is_mighty,
         (select count(*)::int from pg_auth_members where member = pg_roles.oid) as memberships
-      from pg_roles where rolname like 'homestretch\\_%' order by rolname`;
+      from pg_roles where rolname like 'homestretch\\_%' and rolname <> ${backupRole} order by rolname`;
     expect([...roles]).toEqual(requestRoles.map((name) => ({ name, isMighty: false, memberships: 0 })));
   });
 
@@ -141,5 +143,28 @@ describe("the roles of requests", () => {
       where grantee in ${owner()(requestRoles)} and privilege_type in ('DELETE', 'TRUNCATE')
         and table_name not in ('program_item', 'clinician_session', 'rate_limit')`;
     expect([...rows]).toEqual([]);
+  });
+});
+
+describe("the role of backups", () => {
+  test("reads every table and writes none", async () => {
+    const rows = await owner()<{ name: string; isRead: boolean; isWritten: boolean }[]>`
+      select relname as name,
+        has_table_privilege(${backupRole}, oid, 'select') and (not relrowsecurity or exists (
+          select from pg_policies where tablename = relname and roles = array[${backupRole}::name]
+            and cmd = 'SELECT' and qual = 'true')) as is_read,
+        has_table_privilege(${backupRole}, oid, 'insert, update, delete, truncate') as is_written
+      from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`;
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.filter(({ isRead, isWritten }) => !isRead || isWritten)).toEqual([]);
+  });
+
+  test("cannot log in, step over row-level security, or be taken on by a request", async () => {
+    const [role] = await owner()`
+      select rolsuper or rolbypassrls or rolcanlogin or rolcreaterole or rolcreatedb as is_mighty,
+        array(select member::regrole::text from pg_auth_members
+          where roleid = pg_roles.oid and member::regrole::text like 'homestretch\\_%') as members
+      from pg_roles where rolname = ${backupRole}`;
+    expect(role).toEqual({ isMighty: false, members: [] });
   });
 });

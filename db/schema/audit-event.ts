@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { clinic } from "@/db/schema/clinic";
 import { clinicId, instant } from "@/db/schema/columns";
-import { clinicRows, patientRows } from "@/db/schema/policies";
+import { backupRows, clinicRows, patientRows } from "@/db/schema/policies";
 
 /**
  * Who did what to which row, written in the transaction that did it. Append-only: no role may update or delete. Holds
@@ -36,5 +36,6 @@ export const auditEvent = pgTable(
     check("audit_event_subject_kind_length", sql`char_length(subject_kind) between 1 and 40`),
     clinicRows(),
     patientRows(["share_link_id", "link_id"]),
+    backupRows(),
   ],
 );

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { clinicId, instant } from "@/db/schema/columns";
-import { clinicRows, gateRows, patientRows } from "@/db/schema/policies";
+import { backupRows, clinicRows, gateRows, patientRows } from "@/db/schema/policies";
 import { bodyChoices } from "@/lib/figure/body-choice";
 
 /** The tenant itself. Made at sign-up, never deleted by the app. */
@@ -27,5 +27,6 @@ export const clinic = pgTable(
     gateRows(),
     clinicRows(),
     patientRows(null),
+    backupRows(),
   ],
 );

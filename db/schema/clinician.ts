@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { instant } from "@/db/schema/columns";
-import { clinicRows, gateRows } from "@/db/schema/policies";
+import { backupRows, clinicRows, gateRows } from "@/db/schema/policies";
 
 /**
  * A person who signs in. Belongs to no clinic by itself (a membership says so), so it has no clinic_id. Disabled
@@ -26,5 +26,6 @@ export const clinician = pgTable(
     check("clinician_password_hash_kind", sql`password_hash like '$argon2id$%'`),
     gateRows(),
     clinicRows(sql`exists (select from membership where membership.clinician_id = clinician.id)`),
+    backupRows(),
   ],
 );

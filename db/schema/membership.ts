@@ -3,7 +3,7 @@ import { check, foreignKey, pgTable, primaryKey, text, uuid } from "drizzle-orm/
 import { clinic } from "@/db/schema/clinic";
 import { clinician } from "@/db/schema/clinician";
 import { clinicId, instant } from "@/db/schema/columns";
-import { clinicRows, gateRows } from "@/db/schema/policies";
+import { backupRows, clinicRows, gateRows } from "@/db/schema/policies";
 import { clinicRoles } from "@/lib/access/scope";
 
 /** Who works in a clinic, and as what. Read on every request: a deleted row shuts the person out at once. */
@@ -22,5 +22,6 @@ export const membership = pgTable(
     check("membership_role", sql`role in ('owner', 'clinician')`),
     gateRows(),
     clinicRows(),
+    backupRows(),
   ],
 );

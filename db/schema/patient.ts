@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, index, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { clinic } from "@/db/schema/clinic";
 import { clinicId, instant } from "@/db/schema/columns";
-import { clinicRows, patientRows } from "@/db/schema/policies";
+import { backupRows, clinicRows, patientRows } from "@/db/schema/policies";
 import { locales } from "@/lib/locale";
 
 /** A person who gets programs. Has no account. Archived rather than deleted. */
@@ -35,5 +35,6 @@ export const patient = pgTable(
     check("patient_time_zone_length", sql`char_length(time_zone) <= 64`),
     clinicRows(),
     patientRows(["id", "patient_id"]),
+    backupRows(),
   ],
 );

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { pgPolicy } from "drizzle-orm/pg-core";
-import { clinicRole, gateRole, patientRole } from "@/db/schema/roles";
+import { backupRole, clinicRole, gateRole, patientRole } from "@/db/schema/roles";
 
 type Setting = "clinic_id" | "program_id" | "patient_id" | "link_id";
 
@@ -34,4 +34,9 @@ function and(condition: Condition | null, before: SQL): SQL {
 /** The gate looks across clinics; what it may do with which columns is a matter of grants. */
 export function gateRows() {
   return pgPolicy("gate_rows", { to: gateRole, using: sql`true`, withCheck: sql`true` });
+}
+
+/** Backups read every row and write none. Every table under row-level security has this policy. */
+export function backupRows() {
+  return pgPolicy("backup_rows", { for: "select", to: backupRole, using: sql`true` });
 }

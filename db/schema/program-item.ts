@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { catalogExercise } from "@/db/schema/catalog-exercise";
 import { clinicId } from "@/db/schema/columns";
-import { clinicRows } from "@/db/schema/policies";
+import { backupRows, clinicRows } from "@/db/schema/policies";
 import { program } from "@/db/schema/program";
 import type { Dosage } from "@/lib/dosage/dosage";
 
@@ -38,5 +38,6 @@ export const programItem = pgTable(
     check("program_item_dosage", sql`jsonb_typeof(dosage) = 'object'`),
     check("program_item_notes_length", sql`char_length(patient_note) <= 1000 and char_length(clinician_note) <= 1000`),
     clinicRows(),
+    backupRows(),
   ],
 );

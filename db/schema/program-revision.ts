@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { clinician } from "@/db/schema/clinician";
 import { clinicId, instant } from "@/db/schema/columns";
-import { clinicRows, patientRows } from "@/db/schema/policies";
+import { backupRows, clinicRows, patientRows } from "@/db/schema/policies";
 import { program } from "@/db/schema/program";
 import type { RevisionSnapshot } from "@/lib/program/revision";
 
@@ -35,5 +35,6 @@ export const programRevision = pgTable(
     check("program_revision_clinician_notes", sql`jsonb_typeof(clinician_notes) = 'object'`),
     clinicRows(),
     patientRows(["program_id", "program_id"]),
+    backupRows(),
   ],
 );

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, date, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { clinicId, instant } from "@/db/schema/columns";
 import { patient } from "@/db/schema/patient";
-import { clinicRows, patientRows } from "@/db/schema/policies";
+import { backupRows, clinicRows, patientRows } from "@/db/schema/policies";
 
 /** The draft that clinicians edit, without its items. What a patient sees is a revision of it. */
 export const program = pgTable(
@@ -44,5 +44,6 @@ export const program = pgTable(
     check("program_published", sql`(published_number is null) = (published_version is null) and published_number > 0`),
     clinicRows(),
     patientRows(["id", "program_id"]),
+    backupRows(),
   ],
 );

@@ -13,3 +13,6 @@ export const clinicRole = pgRole("homestretch_clinic").existing();
 
 /** A patient inside one program. */
 export const patientRole = pgRole("homestretch_patient").existing();
+
+/** Reads everything for a backup. No request can become it; the owner of the tables can. */
+export const backupRole = pgRole("homestretch_backup").existing();

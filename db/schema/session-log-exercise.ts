@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { clinicId } from "@/db/schema/columns";
-import { clinicRows, patientRows } from "@/db/schema/policies";
+import { backupRows, clinicRows, patientRows } from "@/db/schema/policies";
 import { sessionLog } from "@/db/schema/session-log";
 import { exerciseOutcomes } from "@/lib/session/session-log";
 
@@ -36,5 +36,6 @@ export const sessionLogExercise = pgTable(
     check("session_log_exercise_seconds", sql`worked_seconds >= 0 and planned_seconds >= 0`),
     clinicRows(),
     patientRows(["share_link_id", "link_id"]),
+    backupRows(),
   ],
 );

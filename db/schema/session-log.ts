@@ -12,7 +12,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { clinicId, instant } from "@/db/schema/columns";
-import { clinicRows, patientRows } from "@/db/schema/policies";
+import { backupRows, clinicRows, patientRows } from "@/db/schema/policies";
 import { programRevision } from "@/db/schema/program-revision";
 import { shareLink } from "@/db/schema/share-link";
 import { difficulties } from "@/lib/session/session-log";
@@ -63,5 +63,6 @@ export const sessionLog = pgTable(
     check("session_log_time_zone_length", sql`char_length(time_zone) between 1 and 64`),
     clinicRows(),
     patientRows(["program_id", "program_id"], ["share_link_id", "link_id"]),
+    backupRows(),
   ],
 );

@@ -1,6 +1,6 @@
 import { pgTable, uuid } from "drizzle-orm/pg-core";
 import { clinicId } from "@/db/schema/columns";
-import { clinicRows, gateRows } from "@/db/schema/policies";
+import { backupRows, clinicRows, gateRows } from "@/db/schema/policies";
 
 /**
  * Where a link leads, for a visitor of whom only the link's id is known. Written with the link, never changed. It has
@@ -14,5 +14,5 @@ export const shareLinkRoute = pgTable(
     clinicId: clinicId(),
     programId: uuid("program_id").notNull(),
   },
-  () => [gateRows(), clinicRows()],
+  () => [gateRows(), clinicRows(), backupRows()],
 );

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { clinician } from "@/db/schema/clinician";
 import { clinicId, instant } from "@/db/schema/columns";
-import { clinicRows, patientRows } from "@/db/schema/policies";
+import { backupRows, clinicRows, patientRows } from "@/db/schema/policies";
 import { program } from "@/db/schema/program";
 
 /**
@@ -38,5 +38,6 @@ export const shareLink = pgTable(
     check("share_link_label_length", sql`char_length(label) <= 120`),
     clinicRows(),
     patientRows(["id", "link_id"]),
+    backupRows(),
   ],
 );
