@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { boundedText } from "@/lib/schema/bounded";
 import { lineField } from "@/lib/schema/fields";
 
 export const accountBounds = { nameCharacters: { max: 200 }, emailCharacters: { max: 254 } } as const;
@@ -11,10 +12,7 @@ export const emailField = lineField("The e-mail", accountBounds.emailCharacters.
   .refine((text) => text === "" || z.email().safeParse(text).success, "This is not a complete e-mail address.");
 
 /** Long enough for any password, so that its own rules give the message. */
-export const passwordText = z
-  .string("Enter a password.")
-  .min(1, "Enter a password.")
-  .max(1000, "This password is too long.");
+export const passwordText = boundedText("The password", 128, "This password is too long.").min(1, "Enter a password.");
 
 const nameField = (name: string, empty: string) =>
   lineField(name, accountBounds.nameCharacters.max).trim().min(1, empty);

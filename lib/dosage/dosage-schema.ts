@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dosageBounds as bounds, cues, type Dosage, sides, weekdays } from "@/lib/dosage/dosage";
+import { boundedList } from "@/lib/schema/bounded";
 import { lineField, wholeNumber } from "@/lib/schema/fields";
 
 const repsSchema = z.strictObject({
@@ -20,13 +21,15 @@ const sideDifferenceSchema = z.strictObject({
   reps: wholeNumber("Repetitions on this side", bounds.reps).nullable(),
 });
 
+/** Repetitions pass, because they come out once. */
+const mostChoices = 32;
+
 const daysSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("daily") }),
   z.strictObject({
     kind: z.literal("weekdays"),
-    weekdays: z
-      .array(z.enum(weekdays))
-      .min(1, "Choose at least one day of the week.")
+    weekdays: boundedList(z.enum(weekdays), mostChoices, "These are too many days.")
+      .refine((chosen) => chosen.length > 0, "Choose at least one day of the week.")
       .overwrite((chosen) => weekdays.filter((day) => chosen.includes(day))),
   }),
   z.strictObject({
@@ -38,7 +41,9 @@ const daysSchema = z.discriminatedUnion("kind", [
 const frequencySchema = z.strictObject({
   timesPerDay: wholeNumber("Times per day", bounds.timesPerDay),
   days: daysSchema,
-  cues: z.array(z.enum(cues)).overwrite((chosen) => cues.filter((cue) => chosen.includes(cue))),
+  cues: boundedList(z.enum(cues), mostChoices, "These are too many moments.").overwrite((chosen) =>
+    cues.filter((cue) => chosen.includes(cue)),
+  ),
 });
 
 /**

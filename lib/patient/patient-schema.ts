@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { locales } from "@/lib/locale";
 import { isTimeZone } from "@/lib/schedule/time-zone";
+import { boundedText } from "@/lib/schema/bounded";
 import { lineField } from "@/lib/schema/fields";
 
 export const patientBounds = {
@@ -26,8 +27,7 @@ export const patientFieldsSchema = z.strictObject({
   phone: optionalLine(
     "The phone number",
     patientBounds.phoneCharacters.max,
-    (text) =>
-      /^[+(]?[\d\s().+/-]*\d[\d\s().+/-]*((ext|x)\.?\s*\d+)?$/i.test(text) && text.replace(/\D/g, "").length >= 3,
+    isPhoneNumber,
     "Use digits, such as 555 010 0199.",
   ),
   timeZone: optionalLine("The time zone", 64, isTimeZone, "Choose a time zone from the list."),
@@ -39,6 +39,14 @@ export function yearOfBirthProblem(yearOfBirth: number | null, thisYear: number)
   return "This year is still to come.";
 }
 
+function isPhoneNumber(text: string): boolean {
+  return (
+    /^[\d\s().+/-]*(?:(?:ext|x)\.?\s*\d+)?$/i.test(text) &&
+    /^[\s().+/-]*\d/.test(text) &&
+    text.replace(/\D/g, "").length >= 3
+  );
+}
+
 function isYear(text: string): boolean {
   return /^\d{4}$/.test(text) && Number(text) >= patientBounds.yearOfBirth.min && Number(text) <= 2100;
 }
@@ -48,8 +56,7 @@ function optionalLine(name: string, maxCharacters: number, isRight: (text: strin
     .trim()
     .refine((text) => text === "" || isRight(text), message)
     .transform((text) => (text === "" ? null : text));
-  return z
-    .string(`${name} must be text.`)
+  return boundedText(name, maxCharacters)
     .nullish()
     .transform((text) => text ?? "")
     .pipe(line);

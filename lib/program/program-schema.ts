@@ -2,13 +2,13 @@ import { z } from "zod";
 import { dosageSchema } from "@/lib/dosage/dosage-schema";
 import { programBounds as bounds, type ProgramDraft } from "@/lib/program/program";
 import { plainDateSchema } from "@/lib/schedule/plain-date-schema";
+import { boundedList, boundedText } from "@/lib/schema/bounded";
 import { hasUniqueIds, lineField, textField, uuidField } from "@/lib/schema/fields";
 
 /** Ids of the catalog are slugs, those of a clinic's own exercises UUIDs. */
-const exerciseIdSchema = z
-  .string()
-  .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, "This is not an exercise.")
-  .max(100);
+const exerciseIdSchema = boundedText("The exercise", 100)
+  .max(100)
+  .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, "This is not an exercise.");
 
 const programItemSchema = z.strictObject({
   id: uuidField("The exercise line"),
@@ -29,10 +29,11 @@ export const programDraftSchema: z.ZodType<ProgramDraft> = z
     endDate: plainDateSchema.nullable(),
     patientMessage: textField("The message", bounds.messageCharacters.max),
     safetyNote: textField("The safety note", bounds.messageCharacters.max),
-    items: z
-      .array(programItemSchema)
-      .max(bounds.items.max, `A program can have at most ${bounds.items.max} exercises.`)
-      .refine(hasUniqueIds, "Two exercise lines have the same id."),
+    items: boundedList(
+      programItemSchema,
+      bounds.items.max,
+      `A program can have at most ${bounds.items.max} exercises.`,
+    ).refine(hasUniqueIds, "Two exercise lines have the same id."),
   })
   .refine(({ startDate, endDate }) => !startDate || !endDate || startDate <= endDate, {
     path: ["endDate"],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { boundedText, tooManyCharacters } from "@/lib/schema/bounded";
 import { cleanLine, cleanText } from "@/lib/schema/clean-text";
 
 type Bounds = { min: number; max: number };
@@ -17,23 +18,27 @@ export function wholeNumber(name: string, bounds: Bounds, unit = "") {
 
 /** Text over several lines, cleaned of what cannot be stored. */
 export function textField(name: string, maxCharacters: number) {
-  return z
-    .string(`${name} must be text.`)
+  return boundedText(name, maxCharacters)
     .overwrite(cleanText)
-    .max(maxCharacters, `${name} can have at most ${maxCharacters} characters.`);
+    .max(maxCharacters, tooManyCharacters(name, maxCharacters));
 }
 
 /** Text on one line, cleaned of what cannot be stored. */
 export function lineField(name: string, maxCharacters: number) {
-  return z
-    .string(`${name} must be text.`)
+  return boundedText(name, maxCharacters)
     .overwrite(cleanLine)
-    .max(maxCharacters, `${name} can have at most ${maxCharacters} characters.`);
+    .max(maxCharacters, tooManyCharacters(name, maxCharacters));
 }
 
 /** A UUID in lower case, as Postgres gives it back. */
 export function uuidField(name: string) {
-  return z.uuid(`${name} is not a valid id.`).toLowerCase();
+  const message = `${name} is not a valid id.`;
+  return boundedText(name, 36, message).pipe(z.uuid(message).toLowerCase());
+}
+
+/** An instant in UTC, as `toISOString` writes it. */
+export function instantField(message: string) {
+  return boundedText("The time", 40, message).pipe(z.iso.datetime(message));
 }
 
 /** Whether no two entries have the same id. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isTimeZone } from "@/lib/schedule/time-zone";
-import { textField, uuidField, wholeNumber } from "@/lib/schema/fields";
+import { boundedList, boundedText } from "@/lib/schema/bounded";
+import { instantField, textField, uuidField, wholeNumber } from "@/lib/schema/fields";
 import { logBounds as bounds, difficulties, exerciseOutcomes, type SessionLog } from "@/lib/session/session-log";
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
@@ -14,9 +15,10 @@ const exerciseLogSchema = z.strictObject({
 });
 
 /** UTC, within this century: other years are a broken clock, and some of them no database can hold. */
-const instantSchema = z.iso
-  .datetime("This is not a time in UTC.")
-  .refine((text) => text.startsWith("20"), "This time is outside the years 2000 to 2099.");
+const instantSchema = instantField("This is not a time in UTC.").refine(
+  (text) => text.startsWith("20"),
+  "This time is outside the years 2000 to 2099.",
+);
 
 /** What comes from a phone as a session log. Texts come out without control characters. */
 export const sessionLogSchema: z.ZodType<SessionLog> = z
@@ -25,14 +27,15 @@ export const sessionLogSchema: z.ZodType<SessionLog> = z
     revisionNumber: wholeNumber("The revision", { min: 1, max: 2_147_483_647 }),
     startedAt: instantSchema,
     finishedAt: instantSchema,
-    timeZone: z.string().refine(isTimeZone, "This is not a known time zone."),
-    exercises: z
-      .array(exerciseLogSchema)
-      .max(bounds.exercises.max, `A log can have at most ${bounds.exercises.max} exercises.`)
-      .refine(
-        (exercises) => new Set(exercises.map((exercise) => exercise.itemId)).size === exercises.length,
-        "Two entries are about the same exercise.",
-      ),
+    timeZone: boundedText("The time zone", 64).refine(isTimeZone, "This is not a known time zone."),
+    exercises: boundedList(
+      exerciseLogSchema,
+      bounds.exercises.max,
+      `A log can have at most ${bounds.exercises.max} exercises.`,
+    ).refine(
+      (exercises) => new Set(exercises.map((exercise) => exercise.itemId)).size === exercises.length,
+      "Two entries are about the same exercise.",
+    ),
     pain: wholeNumber("Pain", bounds.pain).nullable(),
     difficulty: z.enum(difficulties).nullable(),
     comment: textField("The comment", bounds.commentCharacters.max),

@@ -10,13 +10,12 @@ import { createShareLink, listShareLinks, revokeShareLink, setShareLinkExpiry } 
 import { env } from "@/env";
 import type { ClinicScope } from "@/lib/access/scope";
 import { shareLinkBounds } from "@/lib/program/share-link-bounds";
-import { lineField, uuidField } from "@/lib/schema/fields";
+import { instantField, lineField, uuidField } from "@/lib/schema/fields";
 import { listShareLinkViews } from "./share-links";
 
 const programId = uuidField("The program");
 const linkId = uuidField("The link");
-const expiresAt = z.iso
-  .datetime("Choose a day.")
+const expiresAt = instantField("Choose a day.")
   .refine((text) => Date.parse(text) > Date.now(), "Choose a day that is still to come.")
   .refine(
     (text) => Date.parse(text) < Date.now() + shareLinkBounds.longestMilliseconds,

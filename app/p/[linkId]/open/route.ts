@@ -6,8 +6,9 @@ import { openBySecret } from "@/app/p/[linkId]/patient-gate";
 import { readJson } from "@/app/read-json";
 import { recordOpening } from "@/db/access/share-links";
 import { consumeTry } from "@/db/access/try-limits";
+import { boundedText } from "@/lib/schema/bounded";
 
-const bodySchema = z.strictObject({ secret: z.string("The secret must be text.").max(200, "The secret is too long.") });
+const bodySchema = z.strictObject({ secret: boundedText("The secret", 50) });
 
 /** Only misses count: a clinic full of patients behind one address opens as many links as it likes. */
 const misses = { max: 20, windowSeconds: 60 };
