@@ -23,7 +23,10 @@ export default {
   pageExtensions: [...forDevelopment, "tsx", "ts", "jsx", "js"],
   reactStrictMode: true,
   images: { unoptimized: true },
-  serverExternalPackages: ["@node-rs/argon2", "@react-pdf/renderer"],
+  serverExternalPackages: [
+    ...["@node-rs/argon2", "@react-pdf/renderer"],
+    ...["@zxcvbn-ts/core", "@zxcvbn-ts/language-common", "@zxcvbn-ts/language-en"],
+  ],
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
   async headers() {
     return [

@@ -1,17 +1,20 @@
 import { availableParallelism } from "node:os";
 import { hash, verify } from "@node-rs/argon2";
-import { dictionary } from "@zxcvbn-ts/language-common";
+import { countPasswordGuesses } from "@/app/password-guesses";
 import { ServerBusy } from "@/app/server-busy";
 import { admission } from "@/db/admission";
-import { normalizePassword, passwordBounds, passwordProblem } from "@/lib/access/password-problem";
+import {
+  normalizePassword,
+  passwordBounds,
+  passwordLengthProblem,
+  passwordProblem,
+} from "@/lib/access/password-problem";
 
 /** Argon2id with 19 MiB, two passes, one lane: the least that OWASP's password storage cheat sheet allows. */
 const argon2id = { algorithm: 2, memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 } as const;
 
 /** A hash of random bytes that nobody knows, with the same cost. Checking an unknown account takes as long as a known one. */
 const dummyHash = "$argon2id$v=19$m=19456,t=2,p=1$w55Kp7xLaRyJsaTzFGtXlA$hh3jjE4OAhBVkVVeXBJFv1lHjRqUGqsxLxS0OfSues0";
-
-const common = new Set(dictionary.passwords.filter((word) => String(word).length >= passwordBounds.min).map(String));
 
 /**
  * Hashing takes a processor and one of the four threads that also read files and look up names, so a flood of tries
@@ -46,7 +49,14 @@ export async function verifyPassword(storedHash: string | null, password: string
   return isRight && storedHash !== null;
 }
 
-/** Why a new password cannot be taken, or null. `personal`: the person's name, e-mail and clinic. */
-export function newPasswordProblem(password: string, personal: readonly string[]): string | null {
-  return passwordProblem(password, { isCommon: (lower) => common.has(lower), personal });
+/**
+ * Why a new password cannot be taken, or null. `personal`: the person's name, email and clinic. The length comes first,
+ * so that no long text is scored.
+ */
+export async function newPasswordProblem(password: string, personal: readonly string[]): Promise<string | null> {
+  const known = normalizePassword(password);
+  return (
+    passwordLengthProblem(known) ??
+    passwordProblem(known, { guesses: await countPasswordGuesses(known, personal), personal })
+  );
 }

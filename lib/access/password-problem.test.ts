@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { passwordProblem } from "@/lib/access/password-problem";
+import { passwordLengthProblem, passwordProblem } from "@/lib/access/password-problem";
 
-const isCommon = (password: string) => password === "letmein123";
-const problem = (password: string, personal: string[] = []) => passwordProblem(password, { isCommon, personal });
+const problem = (password: string, personal: string[] = [], guesses = 1e12) =>
+  passwordLengthProblem(password) ?? passwordProblem(password, { guesses, personal });
 
 test("8 to 128 characters, counted as a person sees them", () => {
   expect(problem("abc123x")).toMatch(/at least 8/);
@@ -25,10 +25,13 @@ test("no kind of character is asked for", () => {
   );
 });
 
-test("common ones and repeated characters are refused", () => {
-  expect(problem("LetMeIn123")).toMatch(/easy to guess/);
-  expect(problem("aaaaaaaa")).toMatch(/easy to guess/);
+test("what takes few guesses and repeated characters are refused", () => {
+  expect(problem("LetMeIn123", [], 5e8)).toMatch(/easy to guess/);
   expect(problem("abababab")).toMatch(/easy to guess/);
+});
+
+test("a text that is far too long is refused", () => {
+  expect(problem("a\u0301".repeat(1_000_000))).toMatch(/at most 128/);
 });
 
 test("what stands around the account is refused", () => {

@@ -40,7 +40,7 @@ export const changePasswordAction = clinicAction(passwordChangeSchema, async (sc
   }
   await returnTry(key);
   const account = await getAccount(scope);
-  const problem = newPasswordProblem(next, account ? [account.name, account.email, account.clinicName] : []);
+  const problem = await newPasswordProblem(next, account ? [account.name, account.email, account.clinicName] : []);
   if (problem) return invalidFields({ next: problem });
   if (next === current) return invalidFields({ next: "This is the password you have now. Choose another one." });
   await changePassword(scope, { passwordHash: await hashPassword(next), keepTokenHash: await currentTokenHash(), now });

@@ -16,7 +16,7 @@ export const createClinicAction = publicAction(newClinicSchema, async ({ passwor
   const now = new Date();
   const signUpMode = env().clinicSignup;
   if (!(await isSignUpOpen(signUpMode))) return { ok: false as const, reason: "closed" as const };
-  const problem = newPasswordProblem(password, [clinic.name, clinic.email, clinic.clinicName]);
+  const problem = await newPasswordProblem(password, [clinic.name, clinic.email, clinic.clinicName]);
   if (problem) return invalidFields({ password: problem });
   const wait = await countTries([`sign-up address:${clientAddress(await headers())}`], now);
   if (wait > 0) return invalidFields({ email: `Too many tries. Please wait ${Math.ceil(wait / 60)} minutes.` });
