@@ -22,6 +22,8 @@ export type Env = Readonly<{
   linkKeys: readonly [LinkKey, ...LinkKey[]];
   /** The address people type, without a trailing slash. */
   publicUrl: string;
+  /** Where the app listens, and PUBLIC_URL when it is set: what pages of this app are opened under. */
+  listening: Readonly<{ publicUrl: string | undefined; host: string; port: number }>;
   clinicSignup: "first" | "open";
   isDemo: boolean;
   trustProxy: boolean;
@@ -53,12 +55,13 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   if (!result.success) {
     throw new ConfigurationError(result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`));
   }
-  const { PORT, PUBLIC_URL, ...rest } = result.data;
+  const { PORT, HOST, PUBLIC_URL, ...rest } = result.data;
   return Object.freeze({
     database: rest.DATABASE_URL,
     authSecret: rest.NEXTAUTH_SECRET,
     linkKeys: rest.LINK_KEYS,
     publicUrl: PUBLIC_URL ?? `http://localhost:${PORT}`,
+    listening: { publicUrl: PUBLIC_URL, host: HOST, port: Number(PORT) },
     clinicSignup: rest.CLINIC_SIGNUP,
     isDemo: rest.DEMO,
     trustProxy: rest.TRUST_PROXY,
@@ -118,6 +121,7 @@ const variables = z.object({
       );
     })
     .optional(),
+  HOST: z.string().default("localhost"),
   PORT: z
     .string()
     .default("3000")

@@ -65,9 +65,12 @@ test.each([
   ["forged forwarding", { host: "localhost:3000", origin: "https://evil.example", "x-forwarded-host": "evil.example" }],
 ])("a call from elsewhere is refused: %s", async (_what, headers) => {
   request.headers = new Headers(headers);
+  const lines = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   const handler = vi.fn();
   expect(await clinicAction(schema, handler)({ sets: 3 })).toEqual({ ok: false, reason: "refused" });
+  expect(lines).toHaveBeenCalledTimes(1);
   expect(await publicAction(schema, handler)({ sets: 3 })).toEqual({ ok: false, reason: "refused" });
+  lines.mockRestore();
   expect(handler).not.toHaveBeenCalled();
 });
 

@@ -36,7 +36,7 @@ export function publicAction<Schema extends z.ZodType, Outcome>(
 
 async function guarded<Outcome>(run: () => Promise<ActionResult<Outcome>>): Promise<ActionResult<Outcome>> {
   try {
-    if (!isSameOrigin(await headers())) return { ok: false, reason: "refused" };
+    if (!isSameOrigin(await headers(), "action")) return { ok: false, reason: "refused" };
     return await run();
   } catch (error) {
     unstable_rethrow(error);

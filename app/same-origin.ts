@@ -1,16 +1,15 @@
+import os from "node:os";
+import { log } from "@/app/log";
 import { env } from "@/env";
+import { isFromOwnPage, listOwnOrigins } from "@/lib/access/own-origins.mjs";
 
 /**
- * Whether a POST comes from a page of ours. Origin must be there and name our public host or the host that was
- * called; browsers that send Sec-Fetch-Site must agree. Forwarding headers are not looked at: anybody can send them.
- * Under `Referrer-Policy: no-referrer` a plain form sends `Origin: null` and is refused; `fetch` sends the origin.
+ * Whether a POST comes from a page of ours; a refused one is logged under its route's pattern. The web server asks the
+ * same before Next reads anything (`scripts/web/origin-gate.mjs`): this guard holds without it.
  */
-export function isSameOrigin(headers: Headers): boolean {
-  const site = headers.get("sec-fetch-site");
-  if (site !== null && site !== "same-origin") return false;
-  const origin = headers.get("origin");
-  if (origin === null || !URL.canParse(origin)) return false;
-  const { protocol, host } = new URL(origin);
-  if (protocol !== "https:" && protocol !== "http:") return false;
-  return host === new URL(env().publicUrl).host || host === headers.get("host")?.toLowerCase();
+export function isSameOrigin(headers: Headers, route: string): boolean {
+  const sent = { origin: headers.get("origin"), site: headers.get("sec-fetch-site") };
+  if (isFromOwnPage(sent, listOwnOrigins(env().listening, os))) return true;
+  log("warn", "request refused", { method: "POST", status: 403, route });
+  return false;
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { APIRequestContext } from "@playwright/test";
 import { makePatient, makeProgram, makePublishedProgram, makeShareLink } from "@/db/testing/factories";
 import { makeAccount, patientPath, useRunningDatabase } from "@/db/testing/running-app";
@@ -98,21 +98,49 @@ world("strangers reach nothing of a clinic through any action", async ({ world: 
   }
 });
 
-world("requests from other sites are refused, whatever headers they forge", async ({ world: { ours, owner } }) => {
-  const host = { "X-Forwarded-Host": "evil.example", Forwarded: "host=evil.example" };
-  const forged: Record<string, string>[] = [
-    { Origin: "https://evil.example" },
-    { Origin: "null" },
-    {},
-    { "Sec-Fetch-Site": "cross-site" },
-    { Origin: "https://evil.example", ...host },
-  ];
-  for (const headers of forged) {
-    const answer = await call(owner, "archiveProgramAction", { programId: ours.programId }, headers);
-    expect(answer.text, JSON.stringify(headers)).not.toContain('"ok":true');
-  }
-  expect(await (await owner.get(`/programs/${ours.programId}`)).text()).toContain(marker);
-});
+world(
+  "every action and handler refuses other sites, whatever headers they forge",
+  async ({ world: { ours, owner } }) => {
+    const own = test.info().project.use.baseURL ?? "";
+    const host = { Host: "evil.example", "X-Forwarded-Host": "evil.example", Forwarded: "host=evil.example" };
+    const forged: Record<string, string>[] = [
+      {},
+      { Origin: "null" },
+      { Origin: "https://evil.example" },
+      { Origin: "https://evil.example", ...host },
+      { Origin: own.replace("http:", "https:") },
+      { Origin: own, "Sec-Fetch-Site": "cross-site" },
+      { Origin: own, "Sec-Fetch-Site": "same-site" },
+    ];
+    const actions = [...findActionIds().keys()];
+    const handlers = listPostHandlers();
+    expect(handlers.length).toBeGreaterThan(2);
+    for (const headers of forged) {
+      for (const name of actions) {
+        const answer = await call(owner, name, { programId: ours.programId }, headers);
+        expect(answer, `${name} ${JSON.stringify(headers)}`).toEqual({ status: 403, text: "refused" });
+      }
+      for (const path of handlers) {
+        const answer = await owner.post(path, { headers, data: { secret: "x" } });
+        expect(answer.status(), `${path} ${JSON.stringify(headers)}`).toBe(403);
+      }
+    }
+    expect(await (await owner.get(`/programs/${ours.programId}`)).text()).toContain(marker);
+  },
+);
+
+/** The addresses of all route handlers that take a POST, with "x" for each part that varies. */
+function listPostHandlers(): string[] {
+  return readdirSync("app", { recursive: true, encoding: "utf8" })
+    .filter((file) => /(^|\/)route\.tsx?$/.test(file) && /export .*\bPOST\b/.test(readFileSync(`app/${file}`, "utf8")))
+    .map(
+      (file) =>
+        `/${file
+          .replace(/\/route\.tsx?$/, "")
+          .replace(/\([^)]*\)\//g, "")
+          .replace(/\[[^\]]*\]/g, "x")}`,
+    );
+}
 
 function inputsOf(row: ActionRow, ours: Ours, theirs: Theirs): unknown[] {
   if (row.kind === "row") return row.inputs(ours, theirs);

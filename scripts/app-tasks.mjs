@@ -14,7 +14,7 @@ modules.catch(() => {});
 
 const tasks = {
   async "check-settings"(settings) {
-    return { publicUrl: settings.publicUrl, hasDemo: settings.isDemo };
+    return { publicUrl: settings.publicUrl, listening: settings.listening, hasDemo: settings.isDemo };
   },
 
   async migrate({ database }) {

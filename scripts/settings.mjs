@@ -5,7 +5,7 @@ import { readOrMakeSecrets } from "./secrets.mjs";
 
 /**
  * Completes and checks the configuration of this process: .env files, secrets, defaults. Gives what later steps need:
- * `{ dataFolder, isEmbedded, secrets, publicUrl, hasDemo, summary }`.
+ * `{ dataFolder, isEmbedded, secrets, publicUrl, listening, hasDemo, summary }`.
  */
 export async function prepareSettings(worker) {
   const dataFolder = findDataFolder();

@@ -70,9 +70,9 @@ async function seed({ isEmbedded, hasDemo }, worker) {
   return { demo, summary: `${catalog}, ${demo ? "demo data there" : "no demo data"}` };
 }
 
-async function serve({ address }, atEnd) {
+async function serve({ address, listening }, atEnd) {
   const { serveApp } = await import("./web-server.mjs");
-  const server = await serveApp({ ...address, isDev });
+  const server = await serveApp({ ...address, listening, isDev });
   atEnd(server.stop);
   return { summary: "answers" };
 }

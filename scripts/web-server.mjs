@@ -1,10 +1,13 @@
 import { createServer } from "node:http";
 import { createServer as createPlainServer } from "node:net";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import next from "next";
 import { asPlain, isWithoutAddress } from "./address.mjs";
 import { callerAddress, callerAddressHeader } from "./caller-address.mjs";
 import { projectFolder } from "./project.mjs";
+import { makeOriginGate } from "./web/origin-gate.mjs";
+import { readRoutePatterns } from "./web/route-pattern.mjs";
 
 // Long enough for a load balancer to see the readiness check fail before connections are refused.
 const noticeMilliseconds = 2_000;
@@ -14,7 +17,7 @@ const longestRequestMilliseconds = 24_000;
  * Serves the app in this process, so that a killed launcher leaves no server behind that holds the port. Gives
  * `{ stop }`; with `isHasty` it does not wait for a load balancer to notice.
  */
-export async function serveApp({ port, hosts, isDev }) {
+export async function serveApp({ port, hosts, listening, isDev }) {
   const running = new Set();
   const server = createServer({ keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 60_000 });
   const app = next({
@@ -25,10 +28,14 @@ export async function serveApp({ port, hosts, isDev }) {
     port,
     httpServer: server,
   });
+  // Where Next sends an action that another page's code answers: here, never to an address that a request named.
+  process.env.__NEXT_PRIVATE_ORIGIN = ownAddress(port, hosts);
   await app.prepare();
   const handle = app.getRequestHandler();
   const isBehindProxy = ["1", "true"].includes(process.env.TRUST_PROXY ?? "");
+  const refuseForeign = makeOriginGate(listening, readRoutePatterns(join(projectFolder, ".next")));
   server.on("request", (request, response) => {
+    if (refuseForeign(request, response)) return;
     request.headers[callerAddressHeader] = callerAddress(request, isBehindProxy);
     running.add(response);
     response.once("close", () => running.delete(response));
@@ -52,6 +59,12 @@ export async function serveApp({ port, hosts, isDev }) {
     await app.close();
   }
   return { stop };
+}
+
+function ownAddress(port, [host]) {
+  if (host === "0.0.0.0") return `http://127.0.0.1:${port}`;
+  if (host === "::") return `http://[::1]:${port}`;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
 // One http server, several addresses: further listeners hand their connections over to it.

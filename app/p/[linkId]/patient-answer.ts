@@ -15,7 +15,7 @@ export function answer(status: number, body: object, headers: Record<string, str
  * so that the phone tries again.
  */
 export async function answerPost(request: Request, route: string, handler: () => Promise<Response>): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return answer(403, { message: "This must come from the page itself." });
+  if (!isSameOrigin(request.headers, route)) return answer(403, { message: "This must come from the page itself." });
   try {
     return await handler();
   } catch (error) {

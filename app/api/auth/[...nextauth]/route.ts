@@ -17,7 +17,7 @@ export async function GET(request: NextRequest, context: Context): Promise<Respo
 
 /** Signing in and out. Everything but the known fields is dropped before next-auth sees the form. */
 export async function POST(request: NextRequest, context: Context): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return answer(403, "refused");
+  if (!isSameOrigin(request.headers, "/api/auth/[...nextauth]")) return answer(403, "refused");
   const path = (await context.params).nextauth.join("/");
   if (path !== "callback/credentials" && path !== "signout") return answer(404, "not_found");
   if (!(Number(request.headers.get("content-length") ?? maxFormBytes + 1) <= maxFormBytes))
