@@ -31,7 +31,27 @@ const tasks = {
     const [{ connectAsOwner }, , , { seedDemo }] = await modules;
     return withConnection(connectAsOwner(database), (sql) => seedDemo(sql, { now: new Date(), linkKeys }));
   },
+
+  async "write-backup"({ database, linkKeys }, { BACKUP_FOLDER: folder }) {
+    const [{ connectAsOwner }] = await modules;
+    const { writeBackup } = await import("../db/backup/write-backup.ts");
+    const options = { folder, linkKeys, now: new Date() };
+    return countBackup(await withConnection(connectAsOwner(database), (sql) => writeBackup(sql, options)));
+  },
+
+  async "restore-backup"({ database, linkKeys }, { BACKUP_FOLDER: folder, BACKUP_REPLACE }) {
+    const [{ connectAsOwner }] = await modules;
+    const { restoreBackup } = await import("../db/backup/restore-backup.ts");
+    const { missingLinkKeys } = await import("../db/backup/manifest.ts");
+    const options = { folder, isReplacing: BACKUP_REPLACE === "1" };
+    const manifest = await withConnection(connectAsOwner(database), (sql) => restoreBackup(sql, options));
+    return { ...countBackup(manifest), missingLinkKeys: missingLinkKeys(manifest, linkKeys) };
+  },
 };
+
+function countBackup({ tables, madeAt }) {
+  return { tables: tables.length, rows: tables.reduce((sum, { rows }) => sum + rows, 0), madeAt };
+}
 
 async function withConnection(sql, work) {
   try {
@@ -44,9 +64,9 @@ async function withConnection(sql, work) {
 async function answer({ name, variables }) {
   try {
     const { parseEnv } = await environment;
-    return { result: await tasks[name](parseEnv({ ...process.env, ...variables })) };
+    return { result: await tasks[name](parseEnv({ ...process.env, ...variables }), variables) };
   } catch (error) {
-    const isPlain = error.name === "ConfigurationError" || error.code in plainCodes;
+    const isPlain = ["ConfigurationError", "BackupError"].includes(error.name) || error.code in plainCodes;
     return { error: isPlain ? (plainCodes[error.code] ?? error.message) : (error.stack ?? String(error)), isPlain };
   }
 }

@@ -5,7 +5,7 @@ import { readOrMakeSecrets } from "./secrets.mjs";
 
 /**
  * Completes and checks the configuration of this process: .env files, secrets, defaults. Gives what later steps need:
- * `{ dataFolder, isEmbedded, secrets, publicUrl, listening, hasDemo, summary }`.
+ * `{ dataFolder, isEmbedded, secrets, areSecretsFromFile, publicUrl, listening, hasDemo, summary }`.
  */
 export async function prepareSettings(worker) {
   const dataFolder = findDataFolder();
@@ -22,7 +22,7 @@ export async function prepareSettings(worker) {
   const checked = await worker.run("check-settings", soon);
   const where = join(dataFolder, "secrets.json");
   const summary = isMade ? `complete; secrets ${secrets.isNew ? "made in" : "from"} ${where}` : "complete";
-  return { ...checked, dataFolder, isEmbedded, secrets, summary };
+  return { ...checked, dataFolder, isEmbedded, secrets, areSecretsFromFile: isMade, summary };
 }
 
 /** Reads the .env files exactly as Next does and puts what they hold into this process's environment. */

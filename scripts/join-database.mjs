@@ -1,0 +1,19 @@
+import { openEmbeddedDatabase } from "./database.mjs";
+import { holdDataFolder } from "./instance-lock.mjs";
+import { setVariables } from "./settings.mjs";
+
+/**
+ * Makes the embedded database reachable for a command: joins the one of a running app, or starts it until `atEnd`.
+ * Returns whether an app is running on it. Does nothing when DATABASE_URL names another database.
+ */
+export async function joinDatabase({ isEmbedded, dataFolder, secrets }, atEnd) {
+  if (!isEmbedded) return { isAppRunning: false };
+  const lock = await holdDataFolder(dataFolder, { port: null });
+  const database = await openEmbeddedDatabase(dataFolder, secrets);
+  setVariables({ DATABASE_URL: database.url });
+  // The database of a running app is the app's to stop.
+  if (lock.owner) return { isAppRunning: true };
+  atEnd(async () => lock.release());
+  atEnd(database.stop);
+  return { isAppRunning: false };
+}
