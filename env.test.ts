@@ -24,7 +24,6 @@ describe("the configuration", () => {
     expect(parseEnv(good())).toMatchObject({
       publicUrl: "http://localhost:3000",
       clinicSignup: "first",
-      isDemo: false,
       trustProxy: false,
       logLevel: "info",
     });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type DemoDoor, decideDemoDoor } from "./lib/access/demo-door";
 
 /** Options for `postgres(...)`, complete for a server over TCP or a socket folder. */
 export type DatabaseConnection = {
@@ -25,7 +26,6 @@ export type Env = Readonly<{
   /** Where the app listens, and PUBLIC_URL when it is set: what pages of this app are opened under. */
   listening: Readonly<{ publicUrl: string | undefined; host: string; port: number }>;
   clinicSignup: "first" | "open";
-  isDemo: boolean;
   trustProxy: boolean;
   logLevel: "debug" | "info" | "warn" | "error";
 }>;
@@ -47,6 +47,14 @@ export function env(): Env {
   return parsed;
 }
 
+/**
+ * Whether the demo is open. Reads its few variables at each call: `db/access` asks also in processes that have no whole
+ * configuration.
+ */
+export function demoDoor(): DemoDoor {
+  return decideDemoDoor(process.env);
+}
+
 /** Parses a set of variables or throws a ConfigurationError that lists every fault. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   // An empty line in a .env file means "not set", not "set to nothing".
@@ -63,7 +71,6 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     publicUrl: PUBLIC_URL ?? `http://localhost:${PORT}`,
     listening: { publicUrl: PUBLIC_URL, host: HOST, port: Number(PORT) },
     clinicSignup: rest.CLINIC_SIGNUP,
-    isDemo: rest.DEMO,
     trustProxy: rest.TRUST_PROXY,
     logLevel: rest.LOG_LEVEL,
   });

@@ -9,6 +9,7 @@ const shared = {
     NEXTAUTH_SECRET: "for-tests-only-Qm3vX8tLz0aWcY7hRk2n",
     LINK_KEYS: "1:dGVzdC1rZXktMS0wMTIzNDU2Nzg5YWJjZGVmZ2hpams",
     PUBLIC_URL: "http://localhost:3000",
+    HOST: "localhost",
   },
 };
 

@@ -1,17 +1,23 @@
-import { verify } from "@node-rs/argon2";
-import { expect, test } from "vitest";
-import { findClinicianForSignIn, hasAnyClinic, isSignUpOpen } from "@/db/access/clinicians";
-import { getPatientProgram } from "@/db/access/patient-view";
+import { randomBytes } from "node:crypto";
+import { hash, verify } from "@node-rs/argon2";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { createSession, openSession } from "@/db/access/clinician-sessions";
+import { findClinicianForSignIn, hasAnyClinic, isDemoThere, isSignUpOpen } from "@/db/access/clinicians";
+import { getLinkedProgram, getPatientProgram } from "@/db/access/patient-view";
 import { listPatients } from "@/db/access/patients";
 import { listPrograms } from "@/db/access/program-lists";
 import { getProgram } from "@/db/access/programs";
 import { listRevisions } from "@/db/access/revisions";
 import { listSessionLogs } from "@/db/access/session-logs";
 import { findPatientScope, listShareLinks } from "@/db/access/share-links";
+import { connectAsOwner } from "@/db/client";
 import { seedDemo } from "@/db/demo";
+import { demoEmail } from "@/db/demo/demo-sign-in";
 import { verifyLinkSecret } from "@/db/link-secret";
+import { makeClinic, makePublishedProgram, makeShareLink } from "@/db/testing/factories";
 import { setUpTestDatabase } from "@/db/testing/set-up-test-database";
 import { listTenantTables } from "@/db/testing/tables";
+import { openTestDatabase } from "@/db/testing/test-database";
 import { decodeLinkId } from "@/lib/access/link-id";
 import { passwordProblem } from "@/lib/access/password-problem";
 import { mintClinicScope } from "@/lib/access/scope";
@@ -21,9 +27,12 @@ import { revisionSchema } from "@/lib/program/revision-schema";
 const { owner } = setUpTestDatabase();
 const linkKeys = [{ version: 3, key: new Uint8Array(32).map((_, index) => index * 7) }];
 const now = new Date("2026-03-09T03:20:00.000Z");
+const authSecret = "for-tests-only-Qm3vX8tLz0aWcY7hRk2n";
+const mayCreate = true;
 
 async function seed(at = now) {
-  const demo = await seedDemo(owner(), { now: at, linkKeys });
+  const demo = await seedDemo(owner(), { now: at, linkKeys, authSecret, mayCreate });
+  if (!demo) throw new Error("the demo is not there");
   const person = await findClinicianForSignIn(demo.email);
   if (!person?.clinicId) throw new Error("the demo person is not there");
   return {
@@ -45,7 +54,12 @@ test("a second start, days later, writes nothing", async () => {
     );
   };
   const before = await counts();
-  const later = await seedDemo(owner(), { now: new Date("2026-03-20T03:20:00.000Z"), linkKeys });
+  const later = await seedDemo(owner(), {
+    now: new Date("2026-03-20T03:20:00.000Z"),
+    linkKeys,
+    authSecret,
+    mayCreate,
+  });
   expect(await counts()).toEqual(before);
   expect(later).toEqual(demo);
 });
@@ -125,4 +139,80 @@ test("the demo clinic does not close sign-up", async () => {
   await seed();
   expect(await hasAnyClinic()).toBe(false);
   expect(await isSignUpOpen("first")).toBe(true);
+});
+
+test("is only looked after, not written, where it may not be created", async () => {
+  const clean = await openTestDatabase();
+  const sql = connectAsOwner(clean.connection);
+  expect(await seedDemo(sql, { now, linkKeys, authSecret, mayCreate: false })).toBeNull();
+  expect(await sql`select from clinic`).toHaveLength(0);
+  await sql.end();
+  await clean.close();
+});
+
+test("each installation has a password of its own, and a demo with a known one gets it at the next start", async () => {
+  const { person, scope } = await seed();
+  const known = await hash("slow-river-42-lantern", { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+  await owner()`update clinician set password_hash = ${known} where id = ${person.clinicianId}`;
+  const tokenHash = Buffer.alloc(32, 9);
+  await createSession({ tokenHash, ...scope, now, expiresAt: new Date(now.getTime() + 3_600_000) });
+  const renewed = await seedDemo(owner(), { now, linkKeys, authSecret: `${authSecret}2`, mayCreate: false });
+  expect(renewed?.password).not.toBe((await seed()).demo.password);
+  const { password = "" } = (await seedDemo(owner(), { now, linkKeys, authSecret, mayCreate: false })) ?? {};
+  const { passwordHash = "" } = (await findClinicianForSignIn(demoEmail)) ?? {};
+  expect(await verify(passwordHash, "slow-river-42-lantern")).toBe(false);
+  expect(await verify(passwordHash, password)).toBe(true);
+  expect(await openSession({ tokenHash, now, idleSeconds: 900 })).toBeNull();
+});
+
+describe("while the demo is closed", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test.each([
+    ["on a public address", { PUBLIC_URL: "https://hep.example.org" }],
+    ["listening to others", { HOST: "0.0.0.0" }],
+    ["behind a proxy", { TRUST_PROXY: "1" }],
+    ["by DEMO=0", { DEMO: "0" }],
+  ])("%s, its account, sessions and links are as unknown, and back afterwards", async (_what, variables) => {
+    const { demo, person, scope } = await seed();
+    const tokenHash = randomBytes(32);
+    await createSession({ tokenHash, ...scope, now, expiresAt: new Date(now.getTime() + 3_600_000) });
+    const linkIds = demo.patientLinks.map(({ path }) => decodeLinkId(path.slice(3, 25)) ?? "");
+    const ways = async () => ({
+      clinicId: (await findClinicianForSignIn(demo.email))?.clinicId,
+      session: (await openSession({ tokenHash, now, idleSeconds: 900 }))?.scope.clinicianId ?? null,
+      isThere: await isDemoThere(),
+      scopes: await Promise.all(linkIds.map(async (id) => (await findPatientScope(id, now))?.scope.linkId ?? null)),
+      programs: await Promise.all(linkIds.map(async (id) => (await getLinkedProgram(id, now)) !== null)),
+    });
+    const open = {
+      clinicId: person.clinicId,
+      session: person.clinicianId,
+      isThere: true,
+      scopes: linkIds,
+      programs: [true, true],
+    };
+    expect(await ways()).toEqual(open);
+    for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+    expect(await ways()).toEqual({
+      clinicId: null,
+      session: null,
+      isThere: false,
+      scopes: [null, null],
+      programs: [false, false],
+    });
+    vi.unstubAllEnvs();
+    expect(await ways()).toEqual(open);
+  });
+
+  test("real clinics and their links stay open", async () => {
+    vi.stubEnv("PUBLIC_URL", "https://hep.example.org");
+    const scope = await makeClinic({ email: "real@example.test" });
+    const { id } = await makePublishedProgram(scope);
+    const { linkId } = await makeShareLink(scope, id);
+    expect((await findClinicianForSignIn("real@example.test"))?.clinicId).toBe(scope.clinicId);
+    expect(await getLinkedProgram(linkId, now)).not.toBeNull();
+    await owner()`update clinic set is_demo = true where clinic_id = ${scope.clinicId}`;
+    expect(await getLinkedProgram(linkId, now)).toBeNull();
+  });
 });

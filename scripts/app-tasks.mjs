@@ -14,7 +14,8 @@ modules.catch(() => {});
 
 const tasks = {
   async "check-settings"(settings) {
-    return { publicUrl: settings.publicUrl, listening: settings.listening, hasDemo: settings.isDemo };
+    const { demoDoor } = await environment;
+    return { publicUrl: settings.publicUrl, listening: settings.listening, demoDoor: demoDoor() };
   },
 
   async migrate({ database }) {
@@ -27,9 +28,16 @@ const tasks = {
     return withConnection(connectAsOwner(database), seedCatalog);
   },
 
-  async "seed-demo"({ database, linkKeys }) {
+  async "seed-demo"({ database, linkKeys, authSecret }) {
     const [{ connectAsOwner }, , , { seedDemo }] = await modules;
-    return withConnection(connectAsOwner(database), (sql) => seedDemo(sql, { now: new Date(), linkKeys }));
+    const seed = { now: new Date(), linkKeys, authSecret, mayCreate: true };
+    return withConnection(connectAsOwner(database), (sql) => seedDemo(sql, seed));
+  },
+
+  async "renew-demo"({ database, linkKeys, authSecret }) {
+    const [{ connectAsOwner }, , , { seedDemo }] = await modules;
+    const seed = { now: new Date(), linkKeys, authSecret, mayCreate: false };
+    return withConnection(connectAsOwner(database), (sql) => seedDemo(sql, seed));
   },
 
   async "write-backup"({ database, linkKeys }, { BACKUP_FOLDER: folder }) {

@@ -5,7 +5,7 @@ import { readOrMakeSecrets } from "./secrets.mjs";
 
 /**
  * Completes and checks the configuration of this process: .env files, secrets, defaults. Gives what later steps need:
- * `{ dataFolder, isEmbedded, secrets, areSecretsFromFile, publicUrl, listening, hasDemo, summary }`.
+ * `{ dataFolder, isEmbedded, secrets, areSecretsFromFile, publicUrl, listening, demoDoor, summary }`.
  */
 export async function prepareSettings(worker) {
   const dataFolder = findDataFolder();
@@ -16,7 +16,8 @@ export async function prepareSettings(worker) {
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || secrets.authSecret,
     LINK_KEYS: process.env.LINK_KEYS || secrets.linkKeys,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || secrets.actionsKey,
-    ...(isEmbedded ? { DEMO: process.env.DEMO || "1" } : {}),
+    // Without it the app takes itself for reachable from elsewhere and keeps the demo closed.
+    HOST: process.env.HOST || "localhost",
   });
   const soon = isEmbedded ? { DATABASE_URL: "postgresql:///homestretch?host=/soon" } : {};
   const checked = await worker.run("check-settings", soon);

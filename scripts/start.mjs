@@ -29,7 +29,7 @@ runUntilStopped(async ({ atEnd, onStop, whileStarting }) => {
   await step("Figures", drawFiguresIfNeeded);
   await step("Build", () => (isDev ? { summary: "not needed; pages are compiled when opened" } : buildIfNeeded()));
   await step("Web server", () => serve(settings, atEnd));
-  announce(`Homestretch is ready after ${formatSeconds(process.uptime() * 1000)}.`, settings.publicUrl, demo);
+  announce(`Homestretch is ready after ${formatSeconds(process.uptime() * 1000)}.`, settings, { demo });
 });
 
 async function prepare(worker, atEnd, onStop) {
@@ -62,12 +62,12 @@ async function openDatabase({ isEmbedded, dataFolder, secrets }, atEnd) {
   return { summary: `${database.summary}, kept in ${dataFolder}` };
 }
 
-async function seed({ isEmbedded, hasDemo }, worker) {
+async function seed({ isEmbedded, demoDoor }, worker) {
   const { changed } = await worker.run("seed-catalog");
   // A database of your own gets demo data only on purpose, with `npm run demo`.
-  const demo = isEmbedded && hasDemo ? await worker.run("seed-demo") : undefined;
+  const demo = demoDoor.isOpen ? await worker.run(isEmbedded ? "seed-demo" : "renew-demo") : null;
   const catalog = changed === 0 ? "catalog up to date" : `${changed} catalog entries written`;
-  return { demo, summary: `${catalog}, ${demo ? "demo data there" : "no demo data"}` };
+  return { demo, summary: `${catalog}, ${demoDoor.isOpen ? (demo ? "demo open" : "no demo data") : "demo closed"}` };
 }
 
 async function serve({ address, listening }, atEnd) {

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { AccountMenu } from "./account-menu";
 import { Brand } from "./brand";
+import { DemoBanner, DemoClinicProvider } from "./demo-clinic";
 import { IdleGuard } from "./idle-guard";
 import { InterfaceProviders } from "./interface-providers";
 import { WithoutScript } from "./loading-page";
@@ -10,13 +11,14 @@ import { SkipLink } from "./skip-link";
 
 type AppShellProps = {
   clinician: { name: string; email: string; clinicName: string };
+  isDemo: boolean;
   signOut: (input: undefined) => Promise<unknown>;
   idleSeconds: number;
   children: ReactNode;
 };
 
 /** What stands around every page of a signed-in clinician. */
-export function AppShell({ clinician: { name, email, clinicName }, signOut, idleSeconds, children }: AppShellProps) {
+export function AppShell({ clinician, isDemo, signOut, idleSeconds, children }: AppShellProps) {
   return (
     <InterfaceProviders>
       <IdleGuard idleSeconds={idleSeconds} signOut={signOut} />
@@ -35,16 +37,19 @@ export function AppShell({ clinician: { name, email, clinicName }, signOut, idle
             <div className="order-last col-span-2 -mx-1 sm:order-none sm:col-span-1 sm:mx-0">
               <NavLinks />
             </div>
-            <AccountMenu {...{ name, email, clinicName, signOut }} />
+            <AccountMenu {...clinician} signOut={signOut} />
           </div>
         </header>
-        <main
-          id="content"
-          tabIndex={-1}
-          className="mx-auto w-full max-w-[90rem] flex-1 px-4 py-6 outline-none sm:px-6 sm:py-8 lg:px-8"
-        >
-          {children}
-        </main>
+        <DemoClinicProvider isDemo={isDemo}>
+          <DemoBanner />
+          <main
+            id="content"
+            tabIndex={-1}
+            className="mx-auto w-full max-w-[90rem] flex-1 px-4 py-6 outline-none sm:px-6 sm:py-8 lg:px-8"
+          >
+            {children}
+          </main>
+        </DemoClinicProvider>
       </div>
     </InterfaceProviders>
   );

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import type { ButtonTone } from "@/components/ui/button-style";
 import { Dialog } from "@/components/ui/dialog";
 import type { ActionResult } from "@/lib/action-result";
+import { DemoWarning } from "./demo-warning";
 import { emptyPatient, PatientForm, type PatientInput } from "./patient-form";
 
 export type CreatePatient = (input: PatientInput) => Promise<ActionResult<{ ok: true; patientId: string }>>;
@@ -17,20 +18,23 @@ type NewPatientButtonProps = { createPatient: CreatePatient; tone?: ButtonTone }
 export function NewPatientButton({ createPatient, tone = "secondary" }: NewPatientButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const router = useRouter();
+  const cancel = <Button onPress={() => setOpen(false)}>Cancel</Button>;
   return (
     <>
       <Button tone={tone} icon={<UserPlus aria-hidden />} onPress={() => setOpen(true)}>
         New patient
       </Button>
       <Dialog title="New patient" isOpen={isOpen} onOpenChange={setOpen} role="alertdialog">
-        <PatientForm
-          initial={emptyPatient}
-          save={createPatient}
-          onSaved={({ patientId }) => router.push(`/patients/${patientId}`)}
-          saveLabel="Add patient"
-          cancel={<Button onPress={() => setOpen(false)}>Cancel</Button>}
-          isOpen={false}
-        />
+        <DemoWarning cancel={cancel}>
+          <PatientForm
+            initial={emptyPatient}
+            save={createPatient}
+            onSaved={({ patientId }) => router.push(`/patients/${patientId}`)}
+            saveLabel="Add patient"
+            cancel={cancel}
+            isOpen={false}
+          />
+        </DemoWarning>
       </Dialog>
     </>
   );

@@ -1,4 +1,5 @@
 import { atGate } from "@/db/scope";
+import { demoDoor } from "@/env";
 import { type ClinicRole, type ClinicScope, mintClinicScope } from "@/lib/access/scope";
 import type { BodyChoice } from "@/lib/figure/body-choice";
 
@@ -31,11 +32,14 @@ export type OpenSession = {
   clinicName: string;
   /** Who shows the exercises in the clinic's pictures. */
   figureBody: BodyChoice;
+  /** A clinic of sample data. */
+  isDemo: boolean;
 };
 
 /**
  * The scope of a browser that is signed in, asked on every request. Null when the session is unknown, over or idle
- * for too long, when the person is disabled or no longer belongs to the clinic. Notes the use once a minute.
+ * for too long, when the person is disabled or no longer belongs to the clinic, and in the demo clinic while the demo
+ * is closed. Notes the use once a minute.
  */
 export async function openSession({
   tokenHash,
@@ -52,17 +56,17 @@ export async function openSession({
     (sql) => sql<SessionRow[]>`
       with valid as (
         select s.token_hash, s.last_seen_at, s.clinic_id, s.clinician_id, m.role, c.name, c.email,
-          clinic.name as clinic_name, clinic.figure_body
+          clinic.name as clinic_name, clinic.figure_body, clinic.is_demo
         from clinician_session s
         join clinician c on c.id = s.clinician_id and c.disabled_at is null
         join membership m on m.clinic_id = s.clinic_id and m.clinician_id = s.clinician_id
-        join clinic on clinic.clinic_id = s.clinic_id
+        join clinic on clinic.clinic_id = s.clinic_id and (not clinic.is_demo or ${demoDoor().isOpen})
         where s.token_hash = ${tokenHash} and s.expires_at > ${now} and s.last_seen_at > ${idleSince}
       ), touched as (
         update clinician_session s set last_seen_at = ${now} from valid
         where s.token_hash = valid.token_hash and s.last_seen_at < ${minuteAgo}
       )
-      select clinic_id, clinician_id, role, name, email, clinic_name, figure_body from valid`,
+      select clinic_id, clinician_id, role, name, email, clinic_name, figure_body, is_demo from valid`,
   );
   if (!row) return null;
   const { clinicId, clinicianId, role, ...person } = row;
@@ -77,6 +81,7 @@ type SessionRow = {
   email: string;
   clinicName: string;
   figureBody: BodyChoice;
+  isDemo: boolean;
 };
 
 /** Signs one browser out. */

@@ -3,6 +3,7 @@ import { recordEvent } from "@/db/access/audit";
 import type { Pool, Transaction } from "@/db/client";
 import { atGate, atGateTogether, enterClinic } from "@/db/scope";
 import { violates } from "@/db/violates";
+import { demoDoor } from "@/env";
 import { type ClinicRole, type ClinicScope, mintClinicScope } from "@/lib/access/scope";
 import type { Result } from "@/lib/result";
 
@@ -62,6 +63,15 @@ export function hasAnyClinic(): Promise<boolean> {
   return atGate(hasRealClinic);
 }
 
+/** Whether there is a demo clinic that can be entered now. */
+export async function isDemoThere(): Promise<boolean> {
+  if (!demoDoor().isOpen) return false;
+  const [row] = await atGate(
+    (sql) => sql<{ found: boolean }[]>`select exists (select from clinic where is_demo) as found`,
+  );
+  return row?.found === true;
+}
+
 async function hasRealClinic(sql: postgres.ISql): Promise<boolean> {
   const [row] = await sql<{ found: boolean }[]>`select exists (select from clinic where not is_demo) as found`;
   return row?.found === true;
@@ -71,7 +81,7 @@ export type ClinicianForSignIn = {
   clinicianId: string;
   passwordHash: string;
   isDisabled: boolean;
-  /** The clinic joined first; null when no clinic is left. */
+  /** The clinic joined first; null when no clinic is left. A demo clinic counts only while the demo is open. */
   clinicId: string | null;
 };
 
@@ -82,8 +92,9 @@ export async function findClinicianForSignIn(email: string): Promise<ClinicianFo
   const [row] = await atGate(
     (sql) => sql<ClinicianForSignIn[]>`
       select c.id as clinician_id, c.password_hash, c.disabled_at is not null as is_disabled,
-        (select m.clinic_id from membership m where m.clinician_id = c.id
-          order by m.created_at, m.clinic_id limit 1) as clinic_id
+        (select m.clinic_id from membership m
+          join clinic on clinic.clinic_id = m.clinic_id and (not clinic.is_demo or ${demoDoor().isOpen})
+          where m.clinician_id = c.id order by m.created_at, m.clinic_id limit 1) as clinic_id
       from clinician c where lower(c.email) = lower(${email})`,
   );
   return row ?? null;

@@ -3,6 +3,7 @@ import { validate as isUuid, v7 as uuidv7 } from "uuid";
 import { type ClinicianEvent, recordEvent } from "@/db/access/audit";
 import type { Transaction } from "@/db/client";
 import { atGateTogether, inClinic, inPatient } from "@/db/scope";
+import { demoDoor } from "@/env";
 import { type ClinicScope, mintPatientScope, type PatientScope } from "@/lib/access/scope";
 import type { Result } from "@/lib/result";
 
@@ -125,14 +126,20 @@ export async function findPatientScope(
   return { scope: mintPatientScope(fields), keyVersion };
 }
 
-/** The rest of the transaction acts as the patient of a link, as far as its route names it; by the same statement for all. */
+/**
+ * The rest of the transaction acts as the patient of a link, as far as its route names it; by the same statement for
+ * all. While the demo is closed, the links of a demo clinic lead nowhere.
+ */
 export function enterLink(tx: Transaction, linkId: string) {
   return tx`
     select set_config('role', 'homestretch_patient', true),
       set_config('app.clinic_id', coalesce(route.clinic_id::text, ''), true),
       set_config('app.program_id', coalesce(route.program_id::text, ''), true),
       set_config('app.link_id', asked.link_id::text, true)
-    from (select ${linkId}::uuid as link_id) asked left join share_link_route route using (link_id)`;
+    from (select ${linkId}::uuid as link_id) asked left join (
+      share_link_route route join clinic on clinic.clinic_id = route.clinic_id
+        and (not clinic.is_demo or ${demoDoor().isOpen})
+    ) using (link_id)`;
 }
 
 /** What follows FROM: the link and its program, when the link opens at this moment. After `enterLink`. */

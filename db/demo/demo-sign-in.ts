@@ -1,2 +1,13 @@
-/** The way into the demo clinic. No secret: it is printed at every start with the demo, for everybody to use. */
-export const demoSignIn = { email: "demo@homestretch.example", password: "slow-river-42-lantern" } as const;
+import { createHmac } from "node:crypto";
+import { formatSymbols } from "@/lib/access/one-time-code";
+
+export const demoEmail = "demo@homestretch.example";
+
+/**
+ * The way into the demo clinic, printed at each start with it. The password comes from the secret of the installation:
+ * nobody knows it who only has the source, and all instances of one installation agree on it.
+ */
+export function demoSignIn(authSecret: string): { email: string; password: string } {
+  const bytes = createHmac("sha256", authSecret).update("homestretch demo password 1").digest().subarray(0, 16);
+  return { email: demoEmail, password: formatSymbols(bytes).toLowerCase() };
+}

@@ -205,6 +205,7 @@ export const withoutScope: Record<string, string> = {
   "clinicians.createClinic": "makes a clinic that nobody is in yet",
   "clinicians.findClinicianForSignIn": "before sign-in",
   "clinicians.hasAnyClinic": "before sign-in; tells yes or no",
+  "clinicians.isDemoThere": "before sign-in; tells yes or no",
   "clinicians.isSignUpOpen": "before sign-in; tells yes or no",
   "health.isDatabaseReady": "reads no row",
   "like-pattern.likePattern": "touches no table",

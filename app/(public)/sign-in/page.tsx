@@ -4,9 +4,9 @@ import { redirect } from "next/navigation";
 import { getClinician } from "@/app/session";
 import { PublicFrame } from "@/components/app-shell/public-frame";
 import { SignInForm } from "@/components/sign-in/sign-in-form";
-import { hasAnyClinic, isSignUpOpen } from "@/db/access/clinicians";
+import { hasAnyClinic, isDemoThere, isSignUpOpen } from "@/db/access/clinicians";
 import { demoSignIn } from "@/db/demo/demo-sign-in";
-import { env } from "@/env";
+import { demoDoor, env } from "@/env";
 import { safeNextPath } from "@/lib/access/next-path";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -17,9 +17,11 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   const { next } = await searchParams;
   const nextPath = safeNextPath(Array.isArray(next) ? next[0] : next);
   if (await getClinician()) redirect(nextPath);
-  const { clinicSignup, isDemo } = env();
-  const [isOpen, isSetUp] = await Promise.all([isSignUpOpen(clinicSignup), hasAnyClinic()]);
+  const { clinicSignup, authSecret } = env();
+  const [isOpen, isSetUp, isDemo] = await Promise.all([isSignUpOpen(clinicSignup), hasAnyClinic(), isDemoThere()]);
   if (isOpen && !isSetUp && !isDemo) redirect("/create-clinic");
+  // On any other address the password would be there for everyone to read.
+  const demo = isDemo && demoDoor().isThisMachineOnly ? demoSignIn(authSecret) : null;
   return (
     <PublicFrame
       title="Sign in"
@@ -35,7 +37,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
         ) : null
       }
     >
-      <SignInForm next={nextPath} demo={isDemo ? demoSignIn : null} />
+      <SignInForm next={nextPath} demo={demo} />
     </PublicFrame>
   );
 }
