@@ -69,8 +69,5 @@ async function authorize(credentials: Record<string, string> | undefined) {
 /** A new sign-in in the same browser replaces the session that it still had. */
 async function tryToSignIn(email: string, password: string) {
   const address = clientAddress(await headers());
-  const outcome = await signIn({ email, password, address }, new Date());
-  const previous = outcome.ok ? await currentTokenHash() : null;
-  if (previous) await deleteSession(previous);
-  return outcome;
+  return signIn({ email, password, address, replacedHash: await currentTokenHash() }, new Date());
 }

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { cookies } from "next/headers";
-import { getToken } from "next-auth/jwt";
+import { encode, getToken } from "next-auth/jwt";
 import { env } from "@/env";
 
 /** The time after which a session without requests ends, and the time after which every session ends. */
@@ -20,6 +20,31 @@ export function sessionCookieName(): string {
 /** SHA-256, the key of the session's row: a copy of the table signs nobody in. */
 export function hashToken(token: string): Buffer {
   return createHash("sha256").update(token).digest();
+}
+
+/** A new token for a browser: 256 random bits. */
+export function newSessionToken(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+/** When a session that begins now ends. */
+export function sessionEnd(now: Date): Date {
+  return new Date(now.getTime() + sessionSeconds * 1000);
+}
+
+function cookieFlags() {
+  return { httpOnly: true, sameSite: "lax", path: "/", secure: hasSecureCookies() } as const;
+}
+
+/** Puts a token into this browser, in the form that next-auth writes at sign-in. For server actions. */
+export async function putSessionCookie(token: string, now: Date): Promise<void> {
+  const value = await encode({ token: { sessionToken: token }, secret: env().authSecret, maxAge: sessionSeconds });
+  (await cookies()).set(sessionCookieName(), value, { ...cookieFlags(), expires: sessionEnd(now) });
+}
+
+/** Takes the session out of this browser. For server actions. */
+export async function dropSessionCookie(): Promise<void> {
+  (await cookies()).set(sessionCookieName(), "", { ...cookieFlags(), maxAge: 0 });
 }
 
 /** The hash of the token that this request brought, or null. Says nothing about whether the session still lives. */

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { encode } from "next-auth/jwt";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { getClinician, requireClinician } from "@/app/session";
-import { hashToken, sessionCookieName } from "@/app/session-cookie";
+import { hashToken, newSessionToken, putSessionCookie, sessionCookieName, sessionEnd } from "@/app/session-cookie";
 import { createSession, deleteSession, deleteSessionsOf } from "@/db/access/clinician-sessions";
 import { changePassword } from "@/db/access/clinicians";
 import { makeClinic, unusablePasswordHash } from "@/db/testing/factories";
@@ -11,7 +11,12 @@ import { env } from "@/env";
 
 const request = { cookies: [] as { name: string; value: string }[], headers: new Headers() };
 vi.mock("next/headers", () => ({
-  cookies: async () => ({ getAll: () => request.cookies }),
+  cookies: async () => ({
+    getAll: () => request.cookies,
+    set: (name: string, value: string) => {
+      request.cookies = [...request.cookies.filter((cookie) => cookie.name !== name), { name, value }];
+    },
+  }),
   headers: async () => request.headers,
 }));
 vi.stubEnv("DATABASE_URL", "postgresql:///not-used");
@@ -46,8 +51,7 @@ async function signIn() {
 test("a cookie leads to the person, the clinic and the role as Postgres knows them now", async () => {
   const { scope } = await signIn();
   expect(await getClinician()).toMatchObject({ scope, name: "Ada" });
-  await owner()`update membership set role = 'clinician' where clinician_id = ${scope.clinicianId}`;
-  expect((await requireClinician()).role).toBe("clinician");
+  expect((await requireClinician()).role).toBe("owner");
 });
 
 test("a copied cookie is dead after sign-out", async () => {
@@ -62,24 +66,46 @@ test("a copied cookie is dead after signing out everywhere", async () => {
   expect(await getClinician()).toBeNull();
 });
 
-test("a password change ends every session but the one it was made in", async () => {
-  const { scope, tokenHash } = await signIn();
-  const change = { passwordHash: unusablePasswordHash, now: signedInAt };
-  await changePassword(scope, { ...change, keepTokenHash: tokenHash });
-  expect(await getClinician()).not.toBeNull();
-  await changePassword(scope, { ...change, keepTokenHash: randomBytes(32) });
+test("a copied cookie is dead after a password change in its own browser; the new cookie works", async () => {
+  const { scope } = await signIn();
+  const copy = request.cookies;
+  const token = newSessionToken();
+  const change = {
+    checkedHash: unusablePasswordHash,
+    passwordHash: `${unusablePasswordHash}x`,
+    tokenHash: hashToken(token),
+  };
+  await changePassword(scope, { ...change, now: signedInAt, expiresAt: sessionEnd(signedInAt) });
+  await putSessionCookie(token, signedInAt);
+  expect(await getClinician()).toMatchObject({ scope });
+  request.cookies = copy;
   expect(await getClinician()).toBeNull();
 });
 
-test("a copied cookie is dead once the person is disabled", async () => {
+test("a copied cookie is dead once the person is disabled, and stays so", async () => {
   const { scope } = await signIn();
   await owner()`update clinician set disabled_at = now() where id = ${scope.clinicianId}`;
   expect(await getClinician()).toBeNull();
+  await owner()`update clinician set disabled_at = null where id = ${scope.clinicianId}`;
+  expect(await getClinician()).toBeNull();
 });
 
-test("a copied cookie is dead once the person left the clinic", async () => {
+test("a copied cookie is dead once the person got another role, and stays so", async () => {
   const { scope } = await signIn();
-  await owner()`delete from membership where clinician_id = ${scope.clinicianId}`;
+  for (const role of ["clinician", "owner"]) {
+    await owner()`update membership set role = ${role} where clinician_id = ${scope.clinicianId}`;
+    expect(await getClinician()).toBeNull();
+  }
+});
+
+test("a copied cookie is dead once the person left the clinic, and stays so", async () => {
+  const { scope } = await signIn();
+  const [membership] =
+    await owner()`delete from membership where clinician_id = ${scope.clinicianId} returning created_at`;
+  expect(await getClinician()).toBeNull();
+  await owner()`
+    insert into membership (clinic_id, clinician_id, role, created_at)
+    values (${scope.clinicId}, ${scope.clinicianId}, 'owner', ${membership?.createdAt})`;
   expect(await getClinician()).toBeNull();
 });
 

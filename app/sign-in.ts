@@ -1,6 +1,5 @@
-import { randomBytes } from "node:crypto";
 import { verifyPassword } from "@/app/password";
-import { hashToken, sessionSeconds } from "@/app/session-cookie";
+import { hashToken, newSessionToken, sessionEnd } from "@/app/session-cookie";
 import { createSession } from "@/db/access/clinician-sessions";
 import { findClinicianForSignIn } from "@/db/access/clinicians";
 import { consumeTry, returnTry } from "@/db/access/try-limits";
@@ -10,6 +9,14 @@ type SignInOutcome =
   | { ok: false; reason: "wrong" }
   | { ok: false; reason: "try_later"; minutes: number };
 
+type SignInTry = {
+  email: string;
+  password: string;
+  address: string;
+  /** The session that this browser still has: signing in ends it. */
+  replacedHash?: Buffer | null;
+};
+
 const tryLimit = { max: 10, windowSeconds: 15 * 60 };
 
 /**
@@ -17,7 +24,7 @@ const tryLimit = { max: 10, windowSeconds: 15 * 60 };
  * take the same time. Ten wrong tries in 15 minutes, for one account or from one address, are the most.
  */
 export async function signIn(
-  { email, password, address }: { email: string; password: string; address: string },
+  { email, password, address, replacedHash = null }: SignInTry,
   now: Date,
 ): Promise<SignInOutcome> {
   const account = email.trim().toLowerCase().slice(0, 254);
@@ -28,10 +35,10 @@ export async function signIn(
   const isRight = await verifyPassword(found?.passwordHash ?? null, password);
   if (!found || !isRight || found.isDisabled || found.clinicId === null) return { ok: false, reason: "wrong" };
   await Promise.all(keys.map(returnTry));
-  const { clinicianId, clinicId } = found;
-  const sessionToken = randomBytes(32).toString("base64url");
-  const expiresAt = new Date(now.getTime() + sessionSeconds * 1000);
-  await createSession({ tokenHash: hashToken(sessionToken), clinicianId, clinicId, now, expiresAt });
+  const { clinicianId, clinicId, passwordHash: checkedHash } = found;
+  const sessionToken = newSessionToken();
+  const session = { tokenHash: hashToken(sessionToken), clinicianId, clinicId, now, expiresAt: sessionEnd(now) };
+  if (!(await createSession({ ...session, checkedHash, replacedHash }))) return { ok: false, reason: "wrong" };
   return { ok: true, clinicianId, sessionToken };
 }
 

@@ -101,11 +101,17 @@ test("a page that nobody touches for 15 minutes is left, and sign-in leads back 
   await expect(page).toHaveURL(/\/patients\?q=ann$/);
 });
 
-test("a new password signs out every other device", async ({ page, browser, clinic }) => {
+test("a new password signs out every other device, and a copy of this browser's cookie", async ({
+  page,
+  browser,
+  clinic,
+}) => {
   const context = await browser.newContext();
   const elsewhere = await context.newPage();
   await signInWithoutClicking(elsewhere, clinic);
   await page.goto("/account");
+  const copy = await browser.newContext({ storageState: await page.context().storageState() });
+  const thief = await copy.newPage();
   await page.getByLabel("Current password").fill(clinic.password);
   await page.getByLabel("New password").fill("Passw0rd!");
   await page.getByRole("button", { name: "Change the password" }).click();
@@ -113,11 +119,14 @@ test("a new password signs out every other device", async ({ page, browser, clin
   await page.getByLabel("New password").fill("seven green boats 19");
   await page.getByRole("button", { name: "Change the password" }).click();
   await expect(page.getByRole("status").filter({ hasText: "The password is changed" })).toBeVisible();
-  await elsewhere.goto("/account");
-  await expect(elsewhere).toHaveURL(/\/sign-in/);
+  for (const other of [elsewhere, thief]) {
+    await other.goto("/account");
+    await expect(other).toHaveURL(/\/sign-in/);
+  }
   await page.reload();
   await expect(page.getByRole("heading", { name: "Account" })).toBeVisible();
   await context.close();
+  await copy.close();
 });
 
 test("whoever creates a clinic is in it at once", async ({ page }) => {

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
 import { createSession, deleteSession, deleteSessionsOf, openSession } from "@/db/access/clinician-sessions";
-import { makeClinic } from "@/db/testing/factories";
+import { changePassword } from "@/db/access/clinicians";
+import { makeClinic, unusablePasswordHash } from "@/db/testing/factories";
 import { setUpTestDatabase } from "@/db/testing/set-up-test-database";
 
 const { owner } = setUpTestDatabase();
@@ -55,22 +56,89 @@ test("use is noted once a minute, not at every request", async () => {
   expect(await lastSeen()).toEqual(later(61));
 });
 
-test("a disabled person is out at the next request", async () => {
+const ends: [string, string, string][] = [
+  [
+    "a disabled person",
+    "update clinician set disabled_at = now() where id =",
+    "update clinician set disabled_at = null where id =",
+  ],
+  ["a person who lost the clinic", "delete from membership where clinician_id =", "insert"],
+  [
+    "a person with another role",
+    "update membership set role = 'clinician' where clinician_id =",
+    "update membership set role = 'owner' where clinician_id =",
+  ],
+  [
+    "a person with another password",
+    "update clinician set password_hash = password_hash || 'x' where id =",
+    "update clinician set password_hash = rtrim(password_hash, 'x') where id =",
+  ],
+];
+
+test.each(ends)(
+  "%s is out at the next request, and taking the change back revives nothing",
+  async (_who, change, back) => {
+    const { scope, open } = await signIn();
+    const { clinicianId, clinicId } = scope;
+    await owner().unsafe(`${change} '${clinicianId}'`);
+    expect(await open()).toBeNull();
+    if (back === "insert") {
+      const membership = { clinic_id: clinicId, clinician_id: clinicianId, role: "owner", created_at: now };
+      await owner()`insert into membership ${owner()(membership)}`;
+    } else await owner().unsafe(`${back} '${clinicianId}'`);
+    expect(await open()).toBeNull();
+  },
+);
+
+test("changes of other things, and of other people, leave a session open", async () => {
   const { scope, open } = await signIn();
-  await owner()`update clinician set disabled_at = now() where id = ${scope.clinicianId}`;
-  expect(await open()).toBeNull();
+  const other = await signIn();
+  await owner()`update clinician set disabled_at = now() where id = ${other.scope.clinicianId}`;
+  await owner()`update clinician set name = 'Ada L.' where id = ${scope.clinicianId}`;
+  expect(await open()).not.toBeNull();
 });
 
-test("a person who lost the clinic is out at the next request", async () => {
-  const { scope, open } = await signIn();
-  await owner()`delete from membership where clinician_id = ${scope.clinicianId}`;
-  expect(await open()).toBeNull();
+test("no session begins for who was disabled, left or got another password since the check", async () => {
+  const { scope } = await signIn();
+  const { clinicianId, clinicId } = scope;
+  const begin = (checkedHash?: string) =>
+    createSession({
+      ...{ tokenHash: randomBytes(32), clinicianId, clinicId, now, expiresAt: later(60) },
+      ...(checkedHash ? { checkedHash } : {}),
+    });
+  expect(await begin(unusablePasswordHash)).toBe(true);
+  expect(await begin(`${unusablePasswordHash}old`)).toBe(false);
+  await owner()`update clinician set disabled_at = now() where id = ${clinicianId}`;
+  expect(await begin()).toBe(false);
+  await owner()`update clinician set disabled_at = null where id = ${clinicianId}`;
+  await owner()`delete from membership where clinician_id = ${clinicianId}`;
+  expect(await begin()).toBe(false);
 });
 
-test("a changed role holds from the next request", async () => {
-  const { scope, open } = await signIn();
-  await owner()`update membership set role = 'clinician' where clinician_id = ${scope.clinicianId}`;
-  expect((await open())?.scope.role).toBe("clinician");
+test("of sign-ins at the moment of a password change none survives", async () => {
+  const { scope } = await signIn();
+  const { clinicianId, clinicId } = scope;
+  const session = { clinicianId, clinicId, now, expiresAt: later(60), checkedHash: unusablePasswordHash };
+  const change = {
+    checkedHash: unusablePasswordHash,
+    passwordHash: `${unusablePasswordHash}new`,
+    expiresAt: later(60),
+    now,
+  };
+  const tokens = Array.from({ length: 30 }, () => randomBytes(32));
+  const tokenHash = randomBytes(32);
+  const tries = tokens.map((one) => createSession({ ...session, tokenHash: one }));
+  expect(await changePassword(scope, { ...change, tokenHash })).toBe(true);
+  await Promise.all(tries);
+  const rows = await owner()`select token_hash from clinician_session where clinician_id = ${clinicianId}`;
+  expect(rows.map((row) => row.tokenHash)).toEqual([tokenHash]);
+});
+
+test("a new sign-in replaces the session that the browser had", async () => {
+  const { scope, tokenHash, open } = await signIn();
+  const session = { ...scope, now, expiresAt: later(60) };
+  await createSession({ ...session, tokenHash: randomBytes(32), replacedHash: tokenHash });
+  expect(await open()).toBeNull();
 });
 
 test("a session that was signed out is dead, also a copy of its cookie", async () => {

@@ -10,19 +10,36 @@ export type NewSession = {
   clinicId: string;
   now: Date;
   expiresAt: Date;
+  /** The hash that the password was checked against: a change in the meantime leaves the person signed out. */
+  checkedHash?: string;
+  /** The session that this browser had until now. */
+  replacedHash?: Buffer | null;
 };
 
-/** Signs a browser in, and clears away the person's sessions that are over. */
-export async function createSession(session: NewSession): Promise<void> {
-  await atGate(
+/**
+ * Signs a browser in, and clears away the person's sessions that are over. Returns false when the person was disabled,
+ * left the clinic or got another password in the meantime. The shared lock makes such a change wait, and then delete
+ * this session too.
+ */
+export async function createSession(session: NewSession): Promise<boolean> {
+  const { checkedHash = null, replacedHash = null } = session;
+  const rows = await atGate(
     (sql) => sql`
-      with expired as (
-        delete from clinician_session where clinician_id = ${session.clinicianId} and expires_at <= ${session.now}
+      with over as (
+        delete from clinician_session
+        where (clinician_id = ${session.clinicianId} and expires_at <= ${session.now}) or token_hash = ${replacedHash}
       )
       insert into clinician_session (token_hash, clinician_id, clinic_id, created_at, last_seen_at, expires_at)
-      values (${session.tokenHash}, ${session.clinicianId}, ${session.clinicId}, ${session.now}, ${session.now},
-        ${session.expiresAt})`,
+      select ${session.tokenHash}, c.id, ${session.clinicId}::uuid, ${session.now}::timestamptz,
+        ${session.now}::timestamptz, ${session.expiresAt}::timestamptz
+      from clinician c
+      where c.id = ${session.clinicianId} and c.disabled_at is null
+        and (${checkedHash}::text is null or c.password_hash = ${checkedHash})
+        and exists (select from membership m where m.clinic_id = ${session.clinicId} and m.clinician_id = c.id)
+      for share of c
+      returning true`,
   );
+  return rows.length > 0;
 }
 
 export type OpenSession = {

@@ -85,28 +85,36 @@ describe("founding a clinic", () => {
 });
 
 describe("a new password", () => {
-  test("ends every session of the person but the one that changed it", async () => {
+  const expiresAt = new Date(now.getTime() + 3_600_000);
+  const open = async (tokenHash: Buffer) => (await openSession({ tokenHash, now, idleSeconds: 900 })) !== null;
+  const passwordHash = `${unusablePasswordHash}x`;
+  const change = { checkedHash: unusablePasswordHash, passwordHash, expiresAt, now };
+
+  test("ends every session of the person, also the one that changed it, and opens a new one", async () => {
     const scope = await makeClinic();
     const [mine, other] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
-    const expiresAt = new Date(now.getTime() + 3_600_000);
     for (const tokenHash of [mine, other]) await createSession({ tokenHash, ...scope, now, expiresAt });
     const stranger = await makeClinic();
     const strangers = Buffer.alloc(32, 3);
     await createSession({ tokenHash: strangers, ...stranger, now, expiresAt });
-    const passwordHash = `${unusablePasswordHash}x`;
-    await changePassword(scope, { passwordHash, keepTokenHash: mine, now });
-    const open = async (tokenHash: Buffer) => (await openSession({ tokenHash, now, idleSeconds: 900 })) !== null;
-    expect([await open(mine), await open(other), await open(strangers)]).toEqual([true, false, true]);
+    const fresh = Buffer.alloc(32, 4);
+    expect(await changePassword(scope, { ...change, tokenHash: fresh })).toBe(true);
+    expect([await open(mine), await open(other), await open(fresh), await open(strangers)]).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
     expect(await getPasswordHash(scope)).toBe(passwordHash);
     expect(await getPasswordHash(stranger)).toBe(unusablePasswordHash);
   });
 
-  test("without a session to keep ends them all", async () => {
+  test("is not taken when the password was changed in the meantime", async () => {
     const scope = await makeClinic();
-    const tokenHash = Buffer.alloc(32, 1);
-    await createSession({ tokenHash, ...scope, now, expiresAt: new Date(now.getTime() + 3_600_000) });
-    await changePassword(scope, { passwordHash: unusablePasswordHash, keepTokenHash: null, now });
-    expect(await openSession({ tokenHash, now, idleSeconds: 900 })).toBeNull();
+    const results = await Promise.all(
+      [5, 6, 7].map((byte) => changePassword(scope, { ...change, tokenHash: Buffer.alloc(32, byte) })),
+    );
+    expect(results.filter(Boolean)).toHaveLength(1);
   });
 });
 

@@ -108,23 +108,35 @@ export async function getPasswordHash(scope: ClinicScope): Promise<string | null
   return row?.passwordHash ?? null;
 }
 
+export type PasswordChange = {
+  /** The hash that the current password was checked against. */
+  checkedHash: string;
+  passwordHash: string;
+  /** SHA-256 of a new token for this browser. */
+  tokenHash: Buffer;
+  expiresAt: Date;
+  now: Date;
+};
+
 /**
- * Replaces the password of the signed-in person and ends all of the person's sessions but the one with
- * `keepTokenHash`.
+ * Replaces the password of the signed-in person, ends every session, the current one too, and opens a new one: all or
+ * nothing. Returns false when the password or the account was changed in the meantime.
  */
-export async function changePassword(
-  scope: ClinicScope,
-  { passwordHash, keepTokenHash, now }: { passwordHash: string; keepTokenHash: Buffer | null; now: Date },
-): Promise<void> {
-  await atGateTogether(async (tx) => {
-    await tx`
+export function changePassword(scope: ClinicScope, change: PasswordChange): Promise<boolean> {
+  const { clinicianId, clinicId } = scope;
+  const { checkedHash, passwordHash, tokenHash, expiresAt, now } = change;
+  return atGateTogether(async (tx) => {
+    const { count } = await tx`
       update clinician set password_hash = ${passwordHash}, password_changed_at = ${now}
-      where id = ${scope.clinicianId}`;
+      where id = ${clinicianId} and password_hash = ${checkedHash} and disabled_at is null`;
+    if (count === 0) return false;
+    await tx`delete from clinician_session where clinician_id = ${clinicianId}`;
     await tx`
-      delete from clinician_session
-      where clinician_id = ${scope.clinicianId} and token_hash is distinct from ${keepTokenHash}`;
-    await enterClinic(tx, scope.clinicId);
-    await recordEvent(tx, scope, { action: "clinician.password_changed", subjectId: scope.clinicianId, now });
+      insert into clinician_session (token_hash, clinician_id, clinic_id, created_at, last_seen_at, expires_at)
+      values (${tokenHash}, ${clinicianId}, ${clinicId}, ${now}, ${now}, ${expiresAt})`;
+    await enterClinic(tx, clinicId);
+    await recordEvent(tx, scope, { action: "clinician.password_changed", subjectId: clinicianId, now });
+    return true;
   });
 }
 

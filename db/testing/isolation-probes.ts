@@ -56,11 +56,7 @@ export const isolationProbes: Record<string, Probe[]> = {
     undefined,
     "foreign person as the actor is written to the own trail",
   ),
-  "clinicians.changePassword": tries(
-    (me) => changePassword(me.scope, { passwordHash: unusablePasswordHash, keepTokenHash: null, now }),
-    undefined,
-    "own password",
-  ),
+  "clinicians.changePassword": tries((me) => changePassword(me.scope, passwordChange), true, "own password"),
   "clinicians.getAccount": tries(
     (me, victim) => getAccount(mixedClinicScope(me, victim)),
     null,
@@ -215,6 +211,14 @@ export const withoutScope: Record<string, string> = {
   "share-links.findPatientScope": "mints the scope, after the secret of the link was checked",
   "share-links.livingLinks": "a part of a statement",
   "try-limits.consumeTry": "before sign-in",
+};
+
+const passwordChange = {
+  checkedHash: unusablePasswordHash,
+  passwordHash: unusablePasswordHash,
+  tokenHash: Buffer.alloc(32, 7),
+  expiresAt: now,
+  now,
 };
 
 /** A person of one clinic who claims another. No gate mints it. */
