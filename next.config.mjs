@@ -1,16 +1,7 @@
 import { fileURLToPath } from "node:url";
+import { largestBodyBytes } from "./lib/http/body-limits.mjs";
+import { securityHeaders } from "./lib/http/security-headers.mjs";
 import { hashSources } from "./scripts/source-hash.mjs";
-
-/** Headers that no page may be without. The content security policy carries a nonce and is set in `proxy.ts`. */
-const securityHeaders = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "Referrer-Policy", value: "no-referrer" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-  { key: "X-Frame-Options", value: "DENY" },
-  { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
-  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
-];
 
 /** Pages that end so are tools for development; no build has them. */
 const forDevelopment = process.env.NODE_ENV === "development" ? ["dev.tsx"] : [];
@@ -23,14 +14,19 @@ export default {
   pageExtensions: [...forDevelopment, "tsx", "ts", "jsx", "js"],
   reactStrictMode: true,
   images: { unoptimized: true },
+<<<<<<< HEAD
   serverExternalPackages: [
     ...["@node-rs/argon2", "@react-pdf/renderer"],
     ...["@zxcvbn-ts/core", "@zxcvbn-ts/language-common", "@zxcvbn-ts/language-en"],
   ],
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
+=======
+  serverExternalPackages: ["@node-rs/argon2", "@react-pdf/renderer"],
+  experimental: { serverActions: { bodySizeLimit: largestBodyBytes }, proxyClientMaxBodySize: largestBodyBytes },
+>>>>>>> 942d3b9 (web: give each endpoint its own body limit, and every answer its headers)
   async headers() {
     return [
-      { source: "/:path*", headers: securityHeaders },
+      { source: "/:path*", headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })) },
       // The folder's name changes with the pictures in it.
       {
         source: "/figures/:version/:file",

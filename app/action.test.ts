@@ -14,7 +14,7 @@ import { env } from "@/env";
 import type { ClinicScope } from "@/lib/access/scope";
 import { patientFieldsSchema } from "@/lib/patient/patient-schema";
 
-const ownPage = { origin: "http://localhost:3000", host: "localhost:3000" };
+const ownPage = { origin: "http://localhost:3000", host: "localhost:3000", "content-length": "100" };
 const request = { cookies: [] as { name: string; value: string }[], headers: new Headers(ownPage) };
 vi.mock("next/headers", () => ({
   cookies: async () => ({ getAll: () => request.cookies }),
@@ -71,6 +71,22 @@ test.each([
   expect(lines).toHaveBeenCalledTimes(1);
   expect(await publicAction(schema, handler)({ sets: 3 })).toEqual({ ok: false, reason: "refused" });
   lines.mockRestore();
+  expect(handler).not.toHaveBeenCalled();
+});
+
+test.each([
+  ["over its limit", "4097"],
+  ["of unknown length", undefined],
+  ["of a made-up length", "-1e9x"],
+])("a call with a body %s is refused before anybody asks who sent it", async (_what, length) => {
+  const { "content-length": _, ...others } = ownPage;
+  request.headers = new Headers(length === undefined ? others : { ...others, "content-length": length });
+  request.cookies = [];
+  const [handler, parse] = [vi.fn(), vi.fn()];
+  const action = clinicAction(schema.refine(parse), handler);
+  expect(await action({ sets: 3 })).toEqual({ ok: false, reason: "too_large" });
+  expect(await publicAction(schema.refine(parse), handler)({ sets: 3 })).toEqual({ ok: false, reason: "too_large" });
+  expect(parse).not.toHaveBeenCalled();
   expect(handler).not.toHaveBeenCalled();
 });
 

@@ -7,19 +7,23 @@ import { getClinician } from "@/app/session";
 import { isUnavailable } from "@/app/unavailable";
 import type { ClinicScope } from "@/lib/access/scope";
 import type { ActionRefusal, ActionResult } from "@/lib/action-result";
+import { bodyBytes } from "@/lib/http/body-limits.mjs";
+import { fieldMessages } from "@/lib/schema/field-messages";
 
 type Action<Schema extends z.ZodType, Outcome> = (input: z.input<Schema>) => Promise<ActionResult<Outcome>>;
 
 /**
- * A server action for signed-in clinicians. An exported action is a public POST: this checks the page it came from,
- * the session, then the input, and only then runs the handler. It never throws, save Next's own redirects.
+ * A server action for signed-in clinicians. An exported action is a public POST: this checks the page it came from, its
+ * size (one that takes more than a few short fields says how much), the session, then the input, and only then runs the handler. It never throws, save Next's own
+ * redirects.
  */
 export function clinicAction<Schema extends z.ZodType, Outcome>(
   schema: Schema,
   handler: (scope: ClinicScope, input: z.output<Schema>) => Promise<Outcome>,
+  maxBytes: number = bodyBytes.small,
 ): Action<Schema, Outcome> {
   return (input) =>
-    guarded(async () => {
+    guarded(maxBytes, async () => {
       const clinician = await getClinician();
       if (!clinician) return { ok: false, reason: "signed_out" };
       return parsed(schema, input, (value) => handler(clinician.scope, value));
@@ -30,13 +34,20 @@ export function clinicAction<Schema extends z.ZodType, Outcome>(
 export function publicAction<Schema extends z.ZodType, Outcome>(
   schema: Schema,
   handler: (input: z.output<Schema>) => Promise<Outcome>,
+  maxBytes: number = bodyBytes.small,
 ): Action<Schema, Outcome> {
-  return (input) => guarded(() => parsed(schema, input, handler));
+  return (input) => guarded(maxBytes, () => parsed(schema, input, handler));
 }
 
-async function guarded<Outcome>(run: () => Promise<ActionResult<Outcome>>): Promise<ActionResult<Outcome>> {
+async function guarded<Outcome>(
+  maxBytes: number,
+  run: () => Promise<ActionResult<Outcome>>,
+): Promise<ActionResult<Outcome>> {
   try {
-    if (!isSameOrigin(await headers(), "action")) return { ok: false, reason: "refused" };
+    const given = await headers();
+    if (!isSameOrigin(given, "action")) return { ok: false, reason: "refused" };
+    // The web server counts every body and says how long it is.
+    if (!(Number(given.get("content-length") ?? Number.NaN) <= maxBytes)) return { ok: false, reason: "too_large" };
     return await run();
   } catch (error) {
     unstable_rethrow(error);
@@ -55,12 +66,6 @@ async function parsed<Schema extends z.ZodType, Outcome>(
   return result.success ? run(result.data) : invalid(result.error);
 }
 
-/** The first message of each field. */
 function invalid(error: z.ZodError): ActionRefusal {
-  const messages = new Map<string, string>();
-  for (const { path, message } of error.issues.slice(0, 100)) {
-    const field = path.join(".");
-    if (!messages.has(field)) messages.set(field, message);
-  }
-  return { ok: false, reason: "invalid", messages: Object.fromEntries(messages) };
+  return { ok: false, reason: "invalid", messages: fieldMessages(error) };
 }

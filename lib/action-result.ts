@@ -1,10 +1,12 @@
+import { tooLargeSentence } from "@/lib/http/body-limits.mjs";
+
 /** A message for each field by its path ("items.0.dosage.sets"); "" is the whole form. */
 export type FieldMessages = Record<string, string>;
 
 /** Why a server action did not come to its own work. */
 export type ActionRefusal =
   | { ok: false; reason: "invalid"; messages: FieldMessages }
-  | { ok: false; reason: "signed_out" | "refused" | "unavailable" | "failed" };
+  | { ok: false; reason: "signed_out" | "refused" | "too_large" | "unavailable" | "failed" };
 
 /** What a server action answers: its own outcome, or why it did not get that far. */
 export type ActionResult<Outcome> = Outcome | ActionRefusal;
@@ -18,6 +20,7 @@ const sentences: Record<ActionRefusal["reason"], string> = {
   invalid: "Please check the marked fields.",
   signed_out: "You have been signed out. Sign in again to go on: nothing you typed is lost.",
   refused: "This page is out of date. Reload it and try again.",
+  too_large: tooLargeSentence,
   unavailable: "The server cannot be reached right now. Nothing you typed is lost. Please try again.",
   failed: "Something went wrong on our side. Nothing you typed is lost. Please try again.",
 };
@@ -25,4 +28,10 @@ const sentences: Record<ActionRefusal["reason"], string> = {
 /** The refusal in plain words, or null when the reason is not one of a refusal. */
 export function describeRefusal(reason: string): string | null {
   return Object.hasOwn(sentences, reason) ? sentences[reason as ActionRefusal["reason"]] : null;
+}
+
+/** What a call came to that ended in an error: the web server refuses a body over its limit without asking the app. */
+export function refusalOfError(error: unknown): ActionRefusal {
+  const isTooLarge = error instanceof Error && error.message.trim() === tooLargeSentence;
+  return { ok: false, reason: isTooLarge ? "too_large" : "unavailable" };
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import next from "next";
 import { asPlain, isWithoutAddress } from "./address.mjs";
+import { answerRequests, readActionNames } from "./answer-requests.mjs";
 import { callerAddress, callerAddressHeader } from "./caller-address.mjs";
 import { projectFolder } from "./project.mjs";
 import { makeOriginGate } from "./web/origin-gate.mjs";
@@ -19,7 +20,13 @@ const longestRequestMilliseconds = 24_000;
  */
 export async function serveApp({ port, hosts, listening, isDev }) {
   const running = new Set();
-  const server = createServer({ keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 60_000 });
+  const server = createServer({
+    keepAliveTimeout: 65_000,
+    headersTimeout: 20_000,
+    requestTimeout: 60_000,
+    // Refused with the security headers instead (`refuse-request.mjs`).
+    requireHostHeader: false,
+  });
   const app = next({
     dev: isDev,
     turbopack: isDev,
@@ -39,8 +46,8 @@ export async function serveApp({ port, hosts, listening, isDev }) {
     request.headers[callerAddressHeader] = callerAddress(request, isBehindProxy);
     running.add(response);
     response.once("close", () => running.delete(response));
-    handle(request, response);
   });
+  answerRequests(server, handle, { actionNames: isDev ? new Map() : readActionNames(), isDev });
   const listeners = await listenOn(server, port, hosts);
   // As `next start` does: one request that goes wrong must not end the requests of everybody else.
   process.on("uncaughtException", (error) => console.error(error));

@@ -1,5 +1,6 @@
 import { unstable_isUnrecognizedActionError } from "next/navigation";
-import type { ActionResult } from "@/lib/action-result";
+import { type ActionResult, refusalOfError } from "@/lib/action-result";
+import { tooLargeSentence } from "@/lib/http/body-limits.mjs";
 import type { SaveAnswer, StoredDraft } from "./autosave-machine";
 
 /** What saving a draft comes to on the server. */
@@ -16,7 +17,9 @@ export async function answerOf(request: Promise<ActionResult<SaveDraftOutcome>>)
   try {
     return toAnswer(await Promise.race([request, lostLater()]));
   } catch (error) {
-    return { kind: "refused", reason: unstable_isUnrecognizedActionError(error) ? "outdated" : "lost" };
+    if (unstable_isUnrecognizedActionError(error)) return { kind: "refused", reason: "outdated" };
+    const refusal = refusalOfError(error);
+    return refusal.reason === "too_large" ? toAnswer(refusal) : { kind: "refused", reason: "lost" };
   }
 }
 
@@ -41,6 +44,8 @@ function toAnswer(result: ActionResult<SaveDraftOutcome>): SaveAnswer {
       return { kind: "refused", reason: "signed_out" };
     case "refused":
       return { kind: "refused", reason: "outdated" };
+    case "too_large":
+      return { kind: "refused", reason: "invalid", message: tooLargeSentence };
     case "unavailable":
     case "failed":
       return { kind: "refused", reason: "failed" };

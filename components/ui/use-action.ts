@@ -1,7 +1,7 @@
 "use client";
 
 import { useState, useTransition } from "react";
-import type { ActionResult, FieldMessages } from "@/lib/action-result";
+import { type ActionResult, type FieldMessages, refusalOfError } from "@/lib/action-result";
 
 type Action<Input, Outcome> = (input: Input) => Promise<ActionResult<Outcome>>;
 
@@ -14,15 +14,11 @@ export function useAction<Input, Outcome>(action: Action<Input, Outcome>) {
   const [isPending, startTransition] = useTransition();
   const run = (input: Input, onAnswer?: (answer: ActionResult<Outcome>) => void) =>
     startTransition(async () => {
-      const given = await action(input).catch(notReached);
+      const given = await action(input).catch(refusalOfError);
       startTransition(() => setAnswer(given));
       onAnswer?.(given);
     });
   return { run, isPending, answer, messages: messagesOf(answer), reset: () => setAnswer(null) };
-}
-
-function notReached(): { ok: false; reason: "unavailable" } {
-  return { ok: false, reason: "unavailable" };
 }
 
 function messagesOf(answer: unknown): FieldMessages {

@@ -14,7 +14,8 @@ import { createShareLinkAction, revokeShareLinkAction, setShareLinkExpiryAction 
 let signedIn: ClinicScope;
 vi.mock("@/app/session", () => ({ getClinician: async () => ({ scope: signedIn }) }));
 vi.mock("next/headers", () => ({
-  headers: async () => new Headers({ origin: "http://localhost:3000", host: "localhost:3000" }),
+  headers: async () =>
+    new Headers({ origin: "http://localhost:3000", host: "localhost:3000", "content-length": "100" }),
 }));
 vi.mock("next/cache", () => ({ revalidatePath: () => {} }));
 vi.stubEnv("DATABASE_URL", "postgresql:///not-used");

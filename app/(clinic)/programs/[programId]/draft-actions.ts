@@ -11,6 +11,7 @@ import { publishDraft } from "@/db/access/revisions";
 import { createShareLink } from "@/db/access/share-links";
 import { env } from "@/env";
 import type { ClinicScope } from "@/lib/access/scope";
+import { bodyBytes } from "@/lib/http/body-limits.mjs";
 import { programDraftSchema } from "@/lib/program/program-schema";
 import { uuidField, wholeNumber } from "@/lib/schema/fields";
 import { getPublishedRevision } from "./published-revision";
@@ -22,14 +23,16 @@ const expectedVersion = wholeNumber("The version", { min: 1, max: 2_147_483_647 
 const saveSchema = z.strictObject({ programId, expectedVersion, draft: programDraftSchema });
 
 /** Saves the draft, or shows the one that somebody else saved meanwhile. */
-export const saveDraftAction = clinicAction(saveSchema, async (scope, input): Promise<SaveDraftOutcome> => {
+export const saveDraftAction = clinicAction(saveSchema, saveDraft, bodyBytes.programDraft);
+
+async function saveDraft(scope: ClinicScope, input: z.output<typeof saveSchema>): Promise<SaveDraftOutcome> {
   const result = await saveProgramDraft(scope, { ...input, now: new Date() });
   if (result.ok) return result;
   if (result.reason !== "conflict") return { ok: false, reason: result.reason };
   const program = await getProgram(scope, input.programId);
   if (!program) return { ok: false, reason: "not_found" };
   return { ok: false, reason: "conflict", theirs: { version: program.version, draft: program.draft } };
-});
+}
 
 const publishSchema = z.strictObject({ programId, expectedVersion });
 

@@ -3,10 +3,10 @@ import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { authOptions, callbackCookie } from "@/app/auth";
 import { isSameOrigin } from "@/app/same-origin";
+import { bodyBytes } from "@/lib/http/body-limits.mjs";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-const maxFormBytes = 4096;
 const formFields = ["email", "password", "csrfToken"] as const;
 
 /** Of next-auth's own addresses only the token against forged forms is served: sessions are not read over this way. */
@@ -20,8 +20,9 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
   if (!isSameOrigin(request.headers, "/api/auth/[...nextauth]")) return answer(403, "refused");
   const path = (await context.params).nextauth.join("/");
   if (path !== "callback/credentials" && path !== "signout") return answer(404, "not_found");
-  if (!(Number(request.headers.get("content-length") ?? maxFormBytes + 1) <= maxFormBytes))
-    return answer(413, "failed");
+  // The web server counts every body and says how long it is.
+  if (!(Number(request.headers.get("content-length") ?? Number.NaN) <= bodyBytes.signIn))
+    return answer(413, "too_large");
   const given = new URLSearchParams(await request.text().catch(() => ""));
   const body = new URLSearchParams({ json: "true" });
   for (const field of formFields) body.set(field, given.get(field) ?? "");

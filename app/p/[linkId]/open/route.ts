@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { clientAddress } from "@/app/client-address";
 import { linkCookieLine } from "@/app/p/[linkId]/link-cookie";
 import { answer, answerPost } from "@/app/p/[linkId]/patient-answer";
@@ -6,9 +5,8 @@ import { openBySecret } from "@/app/p/[linkId]/patient-gate";
 import { readJson } from "@/app/read-json";
 import { recordOpening } from "@/db/access/share-links";
 import { consumeTry } from "@/db/access/try-limits";
-import { boundedText } from "@/lib/schema/bounded";
-
-const bodySchema = z.strictObject({ secret: boundedText("The secret", 50) });
+import { openLinkSchema } from "@/lib/access/open-link-schema";
+import { bodyBytes } from "@/lib/http/body-limits.mjs";
 
 /** Only misses count: a clinic full of patients behind one address opens as many links as it likes. */
 const misses = { max: 20, windowSeconds: 60 };
@@ -17,7 +15,7 @@ const misses = { max: 20, windowSeconds: 60 };
 export function POST(request: Request, { params }: { params: Promise<{ linkId: string }> }): Promise<Response> {
   return answerPost(request, "/p/[linkId]/open", async () => {
     const { linkId } = await params;
-    const body = await readJson(request, bodySchema);
+    const body = await readJson(request, openLinkSchema, bodyBytes.openLink);
     if (!body.ok) return body.response;
     const now = new Date();
     const opened = await openBySecret(linkId, body.value.secret, now);

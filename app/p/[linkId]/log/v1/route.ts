@@ -3,6 +3,7 @@ import { answer, answerPost } from "@/app/p/[linkId]/patient-answer";
 import { openByCookie } from "@/app/p/[linkId]/patient-gate";
 import { readJson } from "@/app/read-json";
 import { saveSessionLog } from "@/db/access/session-logs";
+import { bodyBytes } from "@/lib/http/body-limits.mjs";
 import { sessionLogSchema } from "@/lib/session/session-log-schema";
 
 /**
@@ -17,7 +18,7 @@ export function POST(request: Request, { params }: { params: Promise<{ linkId: s
     const gate = await openByCookie(linkId, cookie, now);
     if (gate.state === "locked") return answer(401, { message: "Open the link again." });
     if (gate.state === "closed") return answer(404, { message: "This link does not open a program." });
-    const body = await readJson(request, sessionLogSchema);
+    const body = await readJson(request, sessionLogSchema, bodyBytes.sessionLog);
     if (!body.ok) return body.response;
     const saved = await saveSessionLog(gate.scope, body.value, now);
     if (!saved.ok) return answer(422, { message: "This program has no such revision.", messages: [] });

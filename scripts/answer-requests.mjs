@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { filePolicy, securityHeaders } from "../lib/http/security-headers.mjs";
+import { projectFolder } from "./project.mjs";
+import { refusalOf, refuse, refuseConnection, statusOfParserError } from "./refuse-request.mjs";
+import { takeBody } from "./take-body.mjs";
+
+const lingerMilliseconds = 2000;
+
+/**
+ * Answers a server's requests with the app (`handle`). What the app must not see is refused here: requests that are
+ * not well-formed, other methods, bodies over the limit of their endpoint (`actionNames` names actions by their ids).
+ * Every answer carries the security headers.
+ */
+export function answerRequests(server, handle, { actionNames, isDev }) {
+  async function answer(request, response) {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    // A page replaces it by one with a nonce (`proxy.ts`).
+    response.setHeader("Content-Security-Policy", filePolicy);
+    const status = refusalOf(request);
+    if (status) return turnAway(request, response, status);
+    const taken = await takeBody(request, { actionNames, isDev }).catch(() => null);
+    // The caller hung up.
+    if (!taken) return response.destroy();
+    if (taken.status) return turnAway(request, response, taken.status, taken.sentence);
+    return handle(taken.request, response);
+  }
+
+  server.on("request", answer);
+  server.on("checkExpectation", (_request, response) => refuse(response, 417));
+  server.on("clientError", (error, socket) => refuseConnection(socket, statusOfParserError(error)));
+  server.on("connect", (_request, socket) => refuseConnection(socket, 405));
+}
+
+/** Refuses, and gives the caller a moment to read the answer before an upload that goes on is cut off. */
+function turnAway(request, response, status, sentence) {
+  refuse(response, status, sentence);
+  const timer = setTimeout(() => request.complete || request.socket.destroy(), lingerMilliseconds);
+  request.once("end", () => clearTimeout(timer));
+  request.resume();
+}
+
+/** The names of all server actions by their ids, as the build wrote them down. */
+export function readActionNames() {
+  const file = join(projectFolder, ".next", "server", "server-reference-manifest.json");
+  const { node } = JSON.parse(readFileSync(file, "utf8"));
+  return new Map(Object.entries(node).map(([id, { exportedName }]) => [id, exportedName]));
+}
