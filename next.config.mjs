@@ -14,16 +14,11 @@ export default {
   pageExtensions: [...forDevelopment, "tsx", "ts", "jsx", "js"],
   reactStrictMode: true,
   images: { unoptimized: true },
-<<<<<<< HEAD
   serverExternalPackages: [
     ...["@node-rs/argon2", "@react-pdf/renderer"],
     ...["@zxcvbn-ts/core", "@zxcvbn-ts/language-common", "@zxcvbn-ts/language-en"],
   ],
-  experimental: { serverActions: { bodySizeLimit: "1mb" } },
-=======
-  serverExternalPackages: ["@node-rs/argon2", "@react-pdf/renderer"],
   experimental: { serverActions: { bodySizeLimit: largestBodyBytes }, proxyClientMaxBodySize: largestBodyBytes },
->>>>>>> 942d3b9 (web: give each endpoint its own body limit, and every answer its headers)
   async headers() {
     return [
       { source: "/:path*", headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })) },

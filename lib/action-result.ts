@@ -32,6 +32,6 @@ export function describeRefusal(reason: string): string | null {
 
 /** What a call came to that ended in an error: the web server refuses a body over its limit without asking the app. */
 export function refusalOfError(error: unknown): ActionRefusal {
-  const isTooLarge = error instanceof Error && error.message.trim() === tooLargeSentence;
+  const isTooLarge = error instanceof Error && error.message.trim() === "too_large";
   return { ok: false, reason: isTooLarge ? "too_large" : "unavailable" };
 }

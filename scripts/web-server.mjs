@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import next from "next";
 import { asPlain, isWithoutAddress } from "./address.mjs";
-import { answerRequests, readActionNames } from "./answer-requests.mjs";
 import { callerAddress, callerAddressHeader } from "./caller-address.mjs";
 import { projectFolder } from "./project.mjs";
+import { answerRequests, readActionNames } from "./web/answer-requests.mjs";
 import { makeOriginGate } from "./web/origin-gate.mjs";
 import { readRoutePatterns } from "./web/route-pattern.mjs";
 
@@ -42,12 +42,12 @@ export async function serveApp({ port, hosts, listening, isDev }) {
   const isBehindProxy = ["1", "true"].includes(process.env.TRUST_PROXY ?? "");
   const refuseForeign = makeOriginGate(listening, readRoutePatterns(join(projectFolder, ".next")));
   server.on("request", (request, response) => {
-    if (refuseForeign(request, response)) return;
     request.headers[callerAddressHeader] = callerAddress(request, isBehindProxy);
     running.add(response);
     response.once("close", () => running.delete(response));
   });
-  answerRequests(server, handle, { actionNames: isDev ? new Map() : readActionNames(), isDev });
+  const actionNames = isDev ? new Map() : readActionNames();
+  answerRequests(server, handle, { isAnswered: refuseForeign, actionNames, isDev });
   const listeners = await listenOn(server, port, hosts);
   // As `next start` does: one request that goes wrong must not end the requests of everybody else.
   process.on("uncaughtException", (error) => console.error(error));

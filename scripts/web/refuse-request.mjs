@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
-import { emptyPolicy, securityHeaders } from "../lib/http/security-headers.mjs";
+import { tooLargeSentence } from "../../lib/http/body-limits.mjs";
+import { emptyPolicy, securityHeaders } from "../../lib/http/security-headers.mjs";
 
 const methods = ["GET", "HEAD", "POST"];
 const longestTarget = 4096;
@@ -32,8 +33,8 @@ function isHost(host, rawHeaders, httpVersion) {
 const sentences = {
   400: "This request cannot be read.",
   405: "This cannot be done here.",
-  411: "Say how long the body is.",
-  413: "This is too much at once.",
+  408: "This request took too long.",
+  413: tooLargeSentence,
   414: "This address is too long.",
   415: "This kind of content is not taken here.",
   417: "This expectation cannot be met.",
@@ -41,34 +42,37 @@ const sentences = {
   501: "This method is not known here.",
 };
 
-/** Every header of a refusal, and its text. */
-function refusal(status, sentence) {
-  const text = `${sentence ?? sentences[status] ?? STATUS_CODES[status]}\n`;
+function headersOf(status, type, text) {
   return {
-    text,
-    headers: {
-      ...securityHeaders,
-      "Content-Security-Policy": emptyPolicy,
-      "Cache-Control": "no-store",
-      "Content-Type": "text/plain; charset=utf-8",
-      "Content-Length": Buffer.byteLength(text),
-      ...(status === 405 ? { Allow: methods.join(", ") } : {}),
-    },
+    ...securityHeaders,
+    "Content-Security-Policy": emptyPolicy,
+    "Cache-Control": "no-store",
+    "Content-Type": type,
+    "Content-Length": Buffer.byteLength(text),
+    ...(status === 405 ? { Allow: methods.join(", ") } : {}),
   };
 }
 
-/** Answers a request that the app never sees. */
-export function refuse(response, status, sentence) {
-  const { text, headers } = refusal(status, sentence);
-  response.writeHead(status, headers);
-  response.end(response.req.method === "HEAD" ? undefined : text);
+/**
+ * Answers a request that the app never sees. An action's caller reads the reason from plain text, another script from
+ * JSON, and a person a sentence.
+ */
+export function refuse(response, status, reason) {
+  const { method, headers } = response.req;
+  const isAction = "next-action" in headers;
+  const isJson = reason !== undefined && !isAction;
+  const message = sentences[status];
+  const text = isJson ? JSON.stringify({ ok: false, reason, message }) : (reason ?? `${message}\n`);
+  response.writeHead(status, headersOf(status, isJson ? "application/json" : "text/plain", text));
+  response.end(method === "HEAD" ? undefined : text);
 }
 
 /** The same on a connection whose request could not even be parsed. */
 export function refuseConnection(socket, status) {
   if (!socket.writable) return socket.destroy();
-  const { text, headers } = refusal(status);
-  const lines = Object.entries({ ...headers, Connection: "close" }).map(([name, value]) => `${name}: ${value}`);
+  const text = `${sentences[status]}\n`;
+  const headers = { ...headersOf(status, "text/plain", text), Connection: "close" };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("\r\n")}\r\n\r\n${text}`);
   // A caller that does not close its side must not hold the connection.
   socket.setTimeout(1000, () => socket.destroy());

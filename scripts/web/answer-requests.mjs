@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { filePolicy, securityHeaders } from "../lib/http/security-headers.mjs";
-import { projectFolder } from "./project.mjs";
+import { filePolicy, securityHeaders } from "../../lib/http/security-headers.mjs";
+import { projectFolder } from "../project.mjs";
 import { refusalOf, refuse, refuseConnection, statusOfParserError } from "./refuse-request.mjs";
 import { takeBody } from "./take-body.mjs";
 
@@ -9,20 +9,21 @@ const lingerMilliseconds = 2000;
 
 /**
  * Answers a server's requests with the app (`handle`). What the app must not see is refused here: requests that are
- * not well-formed, other methods, bodies over the limit of their endpoint (`actionNames` names actions by their ids).
- * Every answer carries the security headers.
+ * not well-formed, other methods, what `isAnswered` answers itself, bodies over the limit of their endpoint
+ * (`actionNames` names actions by their ids). Every answer carries the security headers.
  */
-export function answerRequests(server, handle, { actionNames, isDev }) {
+export function answerRequests(server, handle, { isAnswered, actionNames, isDev }) {
   async function answer(request, response) {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     // A page replaces it by one with a nonce (`proxy.ts`).
     response.setHeader("Content-Security-Policy", filePolicy);
     const status = refusalOf(request);
-    if (status) return turnAway(request, response, status);
+    if (status) return turnAway(request, response, { status });
+    if (isAnswered(request, response)) return drain(request);
     const taken = await takeBody(request, { actionNames, isDev }).catch(() => null);
     // The caller hung up.
     if (!taken) return response.destroy();
-    if (taken.status) return turnAway(request, response, taken.status, taken.sentence);
+    if (taken.status) return turnAway(request, response, taken);
     return handle(taken.request, response);
   }
 
@@ -32,9 +33,13 @@ export function answerRequests(server, handle, { actionNames, isDev }) {
   server.on("connect", (_request, socket) => refuseConnection(socket, 405));
 }
 
-/** Refuses, and gives the caller a moment to read the answer before an upload that goes on is cut off. */
-function turnAway(request, response, status, sentence) {
-  refuse(response, status, sentence);
+function turnAway(request, response, { status, reason }) {
+  refuse(response, status, reason);
+  drain(request);
+}
+
+/** Gives the caller a moment to read the answer before an upload that goes on is cut off. */
+function drain(request) {
   const timer = setTimeout(() => request.complete || request.socket.destroy(), lingerMilliseconds);
   request.once("end", () => clearTimeout(timer));
   request.resume();

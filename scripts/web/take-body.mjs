@@ -1,16 +1,16 @@
 import { IncomingMessage } from "node:http";
-import { bodyBytes, handlerPaths, largeActions, largestBodyBytes, tooLargeSentence } from "../lib/http/body-limits.mjs";
+import { bodyBytes, handlerPaths, largeActions, largestBodyBytes } from "../../lib/http/body-limits.mjs";
 import { isPlainActionBody } from "./plain-action-body.mjs";
 
 /**
  * Reads the body of a request, as far as its endpoint allows, before the app sees the request. Gives `{ request }` to
- * hand on, which has its Content-Length, or `{ status, sentence }` to refuse with. `actionNames` names actions by id.
+ * hand on, which has its Content-Length, or `{ status, reason }` to refuse with. `actionNames` names actions by id.
  */
 export async function takeBody(request, { actionNames, isDev }) {
   const rule = ruleOf(request, actionNames, isDev);
   if (rule.status) return rule;
   const bytes = await readBytes(request, rule.bytes);
-  if (!bytes) return { status: 413, sentence: tooLargeSentence };
+  if (!bytes) return { status: 413, reason: "too_large" };
   if (rule.isAction && !isPlainActionBody(bytes)) return { status: 400 };
   return { request: replay(request, bytes) };
 }
