@@ -55,6 +55,11 @@ export function demoDoor(): DemoDoor {
   return decideDemoDoor(process.env);
 }
 
+/** The key that new patient links are made with. */
+export function newestLinkKey(): LinkKey {
+  return env().linkKeys[0];
+}
+
 /** Parses a set of variables or throws a ConfigurationError that lists every fault. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   // An empty line in a .env file means "not set", not "set to nothing".

@@ -3,7 +3,7 @@ import { hash, verify } from "@node-rs/argon2";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createSession, openSession } from "@/db/access/clinician-sessions";
 import { findClinicianForSignIn, hasAnyClinic, isDemoThere, isSignUpOpen } from "@/db/access/clinicians";
-import { getLinkedProgram, getPatientProgram } from "@/db/access/patient-view";
+import { getLinkedProgram } from "@/db/access/patient-view";
 import { listPatients } from "@/db/access/patients";
 import { listPrograms } from "@/db/access/program-lists";
 import { getProgram } from "@/db/access/programs";
@@ -13,8 +13,9 @@ import { findPatientScope, listShareLinks } from "@/db/access/share-links";
 import { connectAsOwner } from "@/db/client";
 import { seedDemo } from "@/db/demo";
 import { demoEmail } from "@/db/demo/demo-sign-in";
-import { verifyLinkSecret } from "@/db/link-secret";
+import { proveBySecret } from "@/db/link-secret";
 import { makeClinic, makePublishedProgram, makeShareLink } from "@/db/testing/factories";
+import { proofOf } from "@/db/testing/proof-of";
 import { setUpTestDatabase } from "@/db/testing/set-up-test-database";
 import { listTenantTables } from "@/db/testing/tables";
 import { openTestDatabase } from "@/db/testing/test-database";
@@ -79,9 +80,8 @@ test("the printed links open a published program with days done", async () => {
   for (const { path } of demo.patientLinks) {
     const [, encodedId = "", secret = ""] = /^\/p\/(.{22})#(.{22})$/.exec(path) ?? [];
     const linkId = decodeLinkId(encodedId) ?? "";
-    const found = await findPatientScope(linkId, now);
-    expect(verifyLinkSecret(linkKeys, found?.keyVersion ?? 0, linkId, secret)).toBe(true);
-    const program = found && (await getPatientProgram(found.scope));
+    const proof = proveBySecret(linkKeys, linkId, secret);
+    const program = proof && (await getLinkedProgram(proof, now))?.program;
     expect(program?.doneDays.length).toBeGreaterThan(5);
     expect(program?.previousSnapshot).not.toBeNull();
   }
@@ -90,7 +90,7 @@ test("the printed links open a published program with days done", async () => {
 test("programs are in every state, and hold what the app itself would accept", async () => {
   const { scope } = await seed();
   const { patients } = await listPatients(scope, { search: "", archived: false, limit: 9, offset: 0 });
-  const rows = (await Promise.all(patients.map(({ id }) => listPrograms(scope, id)))).flat();
+  const rows = (await Promise.all(patients.map(({ id }) => listPrograms(scope, id, now)))).flat();
   const states = rows.map((row) => [
     row.publishedNumber,
     row.hasUnpublishedChanges,
@@ -116,7 +116,7 @@ test("programs are in every state, and hold what the app itself would accept", a
 test("three weeks of sessions lie before now, with pain going down, days off and some left half done", async () => {
   const { scope } = await seed();
   const { patients } = await listPatients(scope, { search: "desk", archived: false, limit: 9, offset: 0 });
-  const [desk] = await listPrograms(scope, patients[0]?.id ?? "");
+  const [desk] = await listPrograms(scope, patients[0]?.id ?? "", now);
   const logs = (await listSessionLogs(scope, desk?.id ?? "", { limit: 99 })).reverse();
   expect(logs.length).toBeGreaterThanOrEqual(15);
   for (const log of logs) {
@@ -130,7 +130,7 @@ test("three weeks of sessions lie before now, with pain going down, days off and
   expect(new Set(logs.map((log) => log.day)).size).toBeLessThan(20);
   const outcomes = new Set(logs.flatMap((log) => log.exercises.map((exercise) => exercise.outcome)));
   expect(outcomes).toEqual(new Set(["done", "partly", "skipped"]));
-  const links = await listShareLinks(scope, desk?.id ?? "");
+  const links = await listShareLinks(scope, desk?.id ?? "", now);
   const states = links.map((link) => (link.revokedAt ? "revoked" : link.expiresAt ? "expired" : "open"));
   expect(states).toEqual(["open", "revoked", "expired"]);
 });
@@ -182,8 +182,10 @@ describe("while the demo is closed", () => {
       clinicId: (await findClinicianForSignIn(demo.email))?.clinicId,
       session: (await openSession({ tokenHash, now, idleSeconds: 900 }))?.scope.clinicianId ?? null,
       isThere: await isDemoThere(),
-      scopes: await Promise.all(linkIds.map(async (id) => (await findPatientScope(id, now))?.scope.linkId ?? null)),
-      programs: await Promise.all(linkIds.map(async (id) => (await getLinkedProgram(id, now)) !== null)),
+      scopes: await Promise.all(
+        linkIds.map(async (id) => (await findPatientScope(proofOf(id, 3), now))?.linkId ?? null),
+      ),
+      programs: await Promise.all(linkIds.map(async (id) => (await getLinkedProgram(proofOf(id, 3), now)) !== null)),
     });
     const open = {
       clinicId: person.clinicId,
@@ -211,8 +213,8 @@ describe("while the demo is closed", () => {
     const { id } = await makePublishedProgram(scope);
     const { linkId } = await makeShareLink(scope, id);
     expect((await findClinicianForSignIn("real@example.test"))?.clinicId).toBe(scope.clinicId);
-    expect(await getLinkedProgram(linkId, now)).not.toBeNull();
+    expect(await getLinkedProgram(proofOf(linkId), now)).not.toBeNull();
     await owner()`update clinic set is_demo = true where clinic_id = ${scope.clinicId}`;
-    expect(await getLinkedProgram(linkId, now)).toBeNull();
+    expect(await getLinkedProgram(proofOf(linkId), now)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { deriveLinkCookie, deriveLinkSecret, verifyLinkCookie, verifyLinkSecret } from "@/db/link-secret";
+import { deriveLinkCookie, deriveLinkSecret, proveByCookie, proveBySecret } from "@/db/link-secret";
 
 const key = (start: number) => new Uint8Array(32).map((_, index) => start + index);
 const keys = [
@@ -31,14 +31,14 @@ test("link, key and purpose each make another value", () => {
 });
 
 describe.each([
-  ["secret", deriveLinkSecret, verifyLinkSecret],
-  ["cookie", deriveLinkCookie, verifyLinkCookie],
-] as const)("the %s", (_name, derive, verify) => {
+  ["secret", deriveLinkSecret, proveBySecret],
+  ["cookie", deriveLinkCookie, proveByCookie],
+] as const)("the %s", (_name, derive, prove) => {
   test("opens its link and no other", () => {
     const value = derive(keys, 1, linkId);
-    expect(verify(keys, 1, linkId, value)).toBe(true);
-    expect(verify(keys, 1, otherLinkId, value)).toBe(false);
-    expect(verify(keys, 2, linkId, value)).toBe(false);
+    expect(prove(keys, linkId, value)).toEqual({ linkId, keyVersion: 1 });
+    expect(prove(keys, linkId, derive(keys, 2, linkId))).toEqual({ linkId, keyVersion: 2 });
+    expect(prove(keys, otherLinkId, value)).toBeNull();
   });
 
   test("is refused in every other form, without an error", () => {
@@ -52,18 +52,18 @@ describe.each([
       "é".repeat(22),
       "x".repeat(1e5),
     ]) {
-      expect(verify(keys, 1, linkId, wrong)).toBe(false);
+      expect(prove(keys, linkId, wrong)).toBeNull();
     }
   });
 
   test("opens nothing once its key is gone", () => {
     const value = derive(keys, 1, linkId);
-    expect(verify(keys.slice(0, 1), 1, linkId, value)).toBe(false);
+    expect(prove(keys.slice(0, 1), linkId, value)).toBeNull();
     expect(() => derive(keys.slice(0, 1), 1, linkId)).toThrow("no link key of version 1");
   });
 });
 
 test("the secret does not open as the cookie, nor the cookie as the secret", () => {
-  expect(verifyLinkCookie(keys, 1, linkId, deriveLinkSecret(keys, 1, linkId))).toBe(false);
-  expect(verifyLinkSecret(keys, 1, linkId, deriveLinkCookie(keys, 1, linkId))).toBe(false);
+  expect(proveByCookie(keys, linkId, deriveLinkSecret(keys, 1, linkId))).toBeNull();
+  expect(proveBySecret(keys, linkId, deriveLinkCookie(keys, 1, linkId))).toBeNull();
 });

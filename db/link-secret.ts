@@ -1,5 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import { validate as isUuid } from "uuid";
 import type { LinkKey } from "@/env";
+import type { LinkProof } from "@/lib/access/scope";
 
 /** The server's keys for links. A link says which version its secret comes from, so keys can be replaced. */
 type LinkKeys = readonly LinkKey[];
@@ -12,9 +14,9 @@ export function deriveLinkSecret(keys: LinkKeys, keyVersion: number, linkId: str
   return derive(keys, keyVersion, `homestretch link v1:${linkId}`);
 }
 
-/** Whether a text is the secret of the link. False when the server no longer has the key. */
-export function verifyLinkSecret(keys: LinkKeys, keyVersion: number, linkId: string, secret: string): boolean {
-  return hasKey(keys, keyVersion) && isSame(deriveLinkSecret(keys, keyVersion, linkId), secret);
+/** The proof when a text is the secret of the link under one of the server's keys, else null. */
+export function proveBySecret(keys: LinkKeys, linkId: string, secret: string): LinkProof | null {
+  return prove(keys, linkId, secret, deriveLinkSecret);
 }
 
 /** What the phone keeps in a cookie after it showed the secret. Another value, so that neither gives away the other. */
@@ -22,13 +24,16 @@ export function deriveLinkCookie(keys: LinkKeys, keyVersion: number, linkId: str
   return derive(keys, keyVersion, `homestretch cookie v1:${linkId}`);
 }
 
-/** Whether a text is the cookie of the link. False when the server no longer has the key. */
-export function verifyLinkCookie(keys: LinkKeys, keyVersion: number, linkId: string, cookie: string): boolean {
-  return hasKey(keys, keyVersion) && isSame(deriveLinkCookie(keys, keyVersion, linkId), cookie);
+/** The proof when a text is the cookie of the link under one of the server's keys, else null. */
+export function proveByCookie(keys: LinkKeys, linkId: string, cookie: string): LinkProof | null {
+  return prove(keys, linkId, cookie, deriveLinkCookie);
 }
 
-function hasKey(keys: LinkKeys, keyVersion: number): boolean {
-  return keys.some((one) => one.version === keyVersion);
+/** Tries every key, also after a match, so that the time does not show which one it was. */
+function prove(keys: LinkKeys, linkId: string, text: string, derive: typeof deriveLinkSecret): LinkProof | null {
+  if (!isUuid(linkId)) return null;
+  const [match] = keys.filter(({ version }) => isSame(derive(keys, version, linkId), text));
+  return match ? (Object.freeze({ linkId, keyVersion: match.version }) as LinkProof) : null;
 }
 
 function derive(keys: LinkKeys, keyVersion: number, message: string): string {

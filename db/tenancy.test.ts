@@ -125,7 +125,7 @@ describe("the roles of requests", () => {
       where grantee = 'homestretch_patient' and privilege_type = 'SELECT' group by table_name order by table_name`;
     expect(Object.fromEntries(rows.map(({ name, columns }) => [name, columns]))).toEqual({
       clinic: "clinic_id figure_body name",
-      patient: "clinic_id id language time_zone",
+      patient: "archived_at clinic_id id language time_zone",
       program: "archived_at clinic_id id patient_id published_number",
       program_revision: "clinic_id number program_id published_at snapshot",
       session_log: "clinic_id day id program_id share_link_id",

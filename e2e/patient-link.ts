@@ -37,7 +37,7 @@ export async function makePatientLink({ draft, language = "en" }: Given = {}): P
     draft: program.draft,
     logs: () => listSessionLogs(clinic, program.id, { limit: 100 }),
     revoke: async () => {
-      await revokeShareLink(clinic, { id: scope.linkId, now: new Date() });
+      await revokeShareLink(clinic, { programId: scope.programId, id: scope.linkId, now: new Date() });
     },
     publishAnew: async (change) => {
       const now = new Date();

@@ -7,9 +7,9 @@ export type StoredDraft = { version: number; draft: ProgramDraft };
 
 /**
  * lost: no answer came, the save may or may not have happened. outdated: the page is older than the server. gone: the
- * program is no longer there. invalid: the server does not take this draft.
+ * program is no longer there. archived: it takes no changes until it is restored. invalid: the server does not take this draft.
  */
-export type SaveFailure = "lost" | "signed_out" | "outdated" | "gone" | "invalid" | "failed";
+export type SaveFailure = "lost" | "signed_out" | "outdated" | "gone" | "archived" | "invalid" | "failed";
 
 export type SaveAnswer =
   | { kind: "saved"; version: number }

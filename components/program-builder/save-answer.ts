@@ -7,7 +7,7 @@ import type { SaveAnswer, StoredDraft } from "./autosave-machine";
 export type SaveDraftOutcome =
   | { ok: true; version: number }
   | { ok: false; reason: "conflict"; theirs: StoredDraft }
-  | { ok: false; reason: "not_found" | "unknown_exercise" };
+  | { ok: false; reason: "not_found" | "archived" | "unknown_exercise" };
 
 /** A request that gets no answer for this long counts as lost; the version rule sorts out a late one. */
 const patienceMilliseconds = 20_000;
@@ -40,6 +40,8 @@ function toAnswer(result: ActionResult<SaveDraftOutcome>): SaveAnswer {
       return { kind: "refused", reason: "invalid", message: "One exercise is no longer in the catalog. Remove it." };
     case "not_found":
       return { kind: "refused", reason: "gone" };
+    case "archived":
+      return { kind: "refused", reason: "archived" };
     case "signed_out":
       return { kind: "refused", reason: "signed_out" };
     case "refused":

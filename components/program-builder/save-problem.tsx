@@ -38,6 +38,18 @@ export function SaveProblem({ phase, onTryAgain }: SaveProblemProps) {
           What you typed stays on this computer, but it can no longer be saved.
         </Notice>
       );
+    case "archived":
+      return (
+        <Notice tone="danger" role="alert" title="This program was archived">
+          <p>
+            Restore it to go on. What you typed is kept on this computer, and you can take it back into the program
+            then.
+          </p>
+          <p className="pt-2">
+            <Button onPress={() => window.location.reload()}>Show how to restore it</Button>
+          </p>
+        </Notice>
+      );
     case "invalid":
       return (
         <Notice tone="attention" role="alert" title="The last change could not be saved">

@@ -10,6 +10,7 @@ const refusals: Record<SaveFailure, string> = {
   signed_out: "Not saved: you are signed out",
   outdated: "Not saved: reload the page",
   gone: "Not saved: the program is gone",
+  archived: "Not saved: the program is archived",
   invalid: "Not saved: something must be mended",
 };
 

@@ -21,6 +21,7 @@ const states: Record<ShareLinkView["state"], { label: string; tone: BadgeTone }>
   active: { label: "Opens", tone: "success" },
   expired: { label: "Expired", tone: "attention" },
   revoked: { label: "Revoked", tone: "neutral" },
+  archived: { label: "Closed while archived", tone: "neutral" },
 };
 
 /** One way in: its state, what the patient did with it, and what can be done to it. */

@@ -6,7 +6,8 @@ export type ShareLinkView = {
   /** 1 for the first link of the program. */
   number: number;
   label: string;
-  state: "active" | "expired" | "revoked";
+  /** archived: closed while the program or its patient is archived. */
+  state: "active" | "expired" | "revoked" | "archived";
   /** What the patient opens; null when the link no longer opens. */
   url: string | null;
   createdAt: string;

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { setFigureBody } from "@/db/access/clinics";
-import { getPatientProgram } from "@/db/access/patient-view";
+import { getLinkedProgram } from "@/db/access/patient-view";
 import { getRevision } from "@/db/access/revisions";
 import { makeClinic, makePublishedProgram, makeShareLink } from "@/db/testing/factories";
+import { proofOf } from "@/db/testing/proof-of";
 import { setUpTestDatabase } from "@/db/testing/set-up-test-database";
 
 const { owner } = setUpTestDatabase();
@@ -14,7 +15,7 @@ test("both people take turns until a clinic chooses one; then paper and phone sh
   const link = await makeShareLink(scope, programId);
   const shown = async () => [
     (await getRevision(scope, programId, "newest"))?.clinic.figureBody,
-    (await getPatientProgram(link))?.figureBody,
+    (await getLinkedProgram(proofOf(link.linkId), now))?.program?.figureBody,
   ];
   expect(await shown()).toEqual(["mixed", "mixed"]);
   await setFigureBody(scope, { figureBody: "heavy", now });

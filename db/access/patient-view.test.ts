@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { getLinkedProgram, getPatientProgram } from "@/db/access/patient-view";
+import { getLinkedProgram } from "@/db/access/patient-view";
+import { archivePatient } from "@/db/access/patients";
 import { archiveProgram, saveProgramDraft } from "@/db/access/programs";
 import { listRevisions, publishDraft } from "@/db/access/revisions";
 import { revokeShareLink, setShareLinkExpiry } from "@/db/access/share-links";
@@ -12,9 +13,10 @@ import {
   makeSessionLog,
   makeShareLink,
 } from "@/db/testing/factories";
+import { proofOf } from "@/db/testing/proof-of";
 import { setUpTestDatabase } from "@/db/testing/set-up-test-database";
 
-setUpTestDatabase();
+const { owner } = setUpTestDatabase();
 const now = new Date("2026-03-02T14:00:00.000Z");
 
 test("a patient sees the newest revision, the one before it, and not the draft", async () => {
@@ -23,7 +25,7 @@ test("a patient sees the newest revision, the one before it, and not the draft",
   const { id: programId, version, draft } = await makePublishedProgram(scope, { patientId });
   const link = await makeShareLink(scope, programId);
   const [first] = await listRevisions(scope, programId);
-  expect(await getPatientProgram(link)).toEqual({
+  expect(await show(link)).toEqual({
     revisionNumber: 1,
     publishedAt: first?.publishedAt,
     snapshot: first?.snapshot,
@@ -35,9 +37,9 @@ test("a patient sees the newest revision, the one before it, and not the draft",
     doneDays: [],
   });
   await saveProgramDraft(scope, { programId, expectedVersion: version, draft: { ...draft, title: "Second" }, now });
-  expect((await getPatientProgram(link))?.snapshot.title).toBe(draft.title);
+  expect((await show(link))?.snapshot.title).toBe(draft.title);
   await publishDraft(scope, { programId, expectedVersion: version + 1, now });
-  const seen = await getPatientProgram(link);
+  const seen = await show(link);
   expect(seen).toMatchObject({ revisionNumber: 2, snapshot: { title: "Second" }, previousSnapshot: first?.snapshot });
 });
 
@@ -49,7 +51,7 @@ test("a patient is shown no clinician's note and nothing about the person", asyn
   const { id, draft } = await makePublishedProgram(scope, { patientId, draft: { items } });
   const link = await makeShareLink(scope, id);
   await makeSessionLog(link, draft, { pain: 7, comment: "private words" });
-  const seen = JSON.stringify(await getPatientProgram(link));
+  const seen = JSON.stringify(await show(link));
   for (const hidden of ["suspected disc", "Ada", "Somebody", "1950", "a@example.test", "555 0100", "private words"]) {
     expect(seen).not.toContain(hidden);
   }
@@ -58,7 +60,7 @@ test("a patient is shown no clinician's note and nothing about the person", asyn
 test("before anything is published there is nothing to see", async () => {
   const scope = await makeClinic();
   const { id } = await makeProgram(scope);
-  expect(await getPatientProgram(await makeShareLink(scope, id))).toBeNull();
+  expect(await show(await makeShareLink(scope, id))).toBeNull();
 });
 
 test("days done are counted over all links, newest first, the last fourteen", async () => {
@@ -70,7 +72,7 @@ test("days done are counted over all links, newest first, the last fourteen", as
     await makeSessionLog(index % 2 ? phone : tablet, draft, { startedAt: `2026-03-${date}T17:00:00.000Z` });
   }
   await makeSessionLog(tablet, draft, { startedAt: "2026-03-16T20:00:00.000Z" });
-  const days = (await getPatientProgram(phone))?.doneDays ?? [];
+  const days = (await show(phone))?.doneDays ?? [];
   expect(days).toHaveLength(14);
   expect(days.slice(0, 2)).toEqual([
     { day: "2026-03-16", sessions: 2 },
@@ -79,34 +81,47 @@ test("days done are counted over all links, newest first, the last fourteen", as
   expect(days.at(-1)?.day).toBe("2026-03-03");
 });
 
-describe("by its link, in one round trip", () => {
+describe("a link", () => {
   async function makeLink() {
     const scope = await makeClinic();
-    const { id: programId, draft } = await makePublishedProgram(scope);
+    const { id: programId, patientId, draft } = await makePublishedProgram(scope);
     const link = await makeShareLink(scope, programId, { keyVersion: 2 });
     await makeSessionLog(link, draft);
-    return { scope, programId, link };
+    return { scope, programId, patientId, link, at: { programId, id: link.linkId, now } };
   }
 
-  test("a patient sees the same", async () => {
-    const { link } = await makeLink();
-    const program = await getPatientProgram(link);
-    expect(program?.doneDays).toHaveLength(1);
-    expect(await getLinkedProgram(link.linkId, now)).toEqual({ keyVersion: 2, program });
-  });
-
-  test("before anything is published the link opens and shows nothing", async () => {
+  test("opens before anything is published, and shows nothing", async () => {
     const scope = await makeClinic();
     const { linkId } = await makeShareLink(scope, (await makeProgram(scope)).id);
-    expect(await getLinkedProgram(linkId, now)).toEqual({ keyVersion: 1, program: null });
+    expect(await getLinkedProgram(proofOf(linkId), now)).toEqual({ program: null });
   });
 
-  test("a link that is revoked, expired or unknown, or whose program is archived, shows nothing", async () => {
-    const [revoked, expired, archived] = [await makeLink(), await makeLink(), await makeLink()];
-    await revokeShareLink(revoked.scope, { id: revoked.link.linkId, now });
-    await setShareLinkExpiry(expired.scope, { id: expired.link.linkId, expiresAt: now, now });
+  test("shows nothing once it is revoked or expired, or its program or patient is archived, nor with an old key", async () => {
+    const links = await Promise.all([makeLink(), makeLink(), makeLink(), makeLink()]);
+    const [revoked, expired, archived, away] = links;
+    for (const { link } of links) expect(await getLinkedProgram(proofOf(link.linkId, 2), now)).not.toBeNull();
+    await revokeShareLink(revoked.scope, revoked.at);
+    await setShareLinkExpiry(expired.scope, { ...expired.at, expiresAt: now });
     await archiveProgram(archived.scope, { id: archived.programId, now });
-    for (const { link } of [revoked, expired, archived]) expect(await getLinkedProgram(link.linkId, now)).toBeNull();
-    for (const id of [revoked.programId, "x", ""]) expect(await getLinkedProgram(id, now)).toBeNull();
+    await archivePatient(away.scope, { id: away.patientId, now });
+    for (const { link } of links) expect(await getLinkedProgram(proofOf(link.linkId, 2), now)).toBeNull();
+    expect(await getLinkedProgram(proofOf(revoked.programId), now)).toBeNull();
+    const alive = await makeLink();
+    expect(await getLinkedProgram(proofOf(alive.link.linkId, 1), now)).toBeNull();
   });
 });
+
+test("a revision in a newer format says so, instead of showing half of it", async () => {
+  const scope = await makeClinic();
+  const { id } = await makePublishedProgram(scope);
+  const link = await makeShareLink(scope, id);
+  await owner()`alter table program_revision disable row level security`;
+  await owner()`update program_revision set snapshot = snapshot || '{"format": 2}' where program_id = ${id}`;
+  await owner()`alter table program_revision enable row level security`;
+  await expect(show(link)).rejects.toThrow("a newer version of Homestretch published this program");
+  await expect(listRevisions(scope, id)).rejects.toThrow("a newer version of Homestretch published this program");
+});
+
+async function show({ linkId }: { linkId: string }) {
+  return (await getLinkedProgram(proofOf(linkId), now))?.program ?? null;
+}

@@ -84,11 +84,11 @@ test("archived patients are apart and can come back", async () => {
   const scope = await makeClinic();
   const id = await makePatient(scope, { displayName: "Anna" });
   await makePatient(scope, { displayName: "Berta" });
-  expect(await archivePatient(scope, { id, now })).toEqual({ ok: true });
+  expect(await archivePatient(scope, { id, now })).toEqual({ ok: true, closedLinks: 0 });
   expect((await getPatient(scope, id))?.archivedAt).toEqual(now);
   expect(await namesOf(scope)).toEqual({ names: ["Berta"], total: 1 });
   expect(await namesOf(scope, { archived: true })).toEqual({ names: ["Anna"], total: 1 });
-  expect(await restorePatient(scope, { id, now })).toEqual({ ok: true });
+  expect(await restorePatient(scope, { id, now })).toEqual({ ok: true, openLinks: 0 });
   expect(await namesOf(scope)).toEqual({ names: ["Anna", "Berta"], total: 2 });
 });
 

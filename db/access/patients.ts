@@ -3,6 +3,7 @@ import { validate as isUuid } from "uuid";
 import { recordEvent } from "@/db/access/audit";
 import { likePattern } from "@/db/access/like-pattern";
 import type { Transaction } from "@/db/client";
+import { countOpenLinks } from "@/db/living-links";
 import { inClinic } from "@/db/scope";
 import type { ClinicScope } from "@/lib/access/scope";
 import type { Locale } from "@/lib/locale";
@@ -97,49 +98,73 @@ export async function createPatient(
 }
 
 /** Replaces what is known about a patient. */
-export function savePatient(
+export async function savePatient(
   scope: ClinicScope,
   patient: PatientFields & { id: string; now: Date },
 ): Promise<Result<object, "not_found">> {
   const { id, now } = patient;
-  return changePatient(
-    scope,
-    { id, now, action: "patient.changed" },
-    (tx) => tx`
-    display_name = ${patient.displayName}, language = ${patient.language}, year_of_birth = ${patient.yearOfBirth},
-    email = ${patient.email}, phone = ${patient.phone}, time_zone = ${patient.timeZone}`,
+  if (!isUuid(id)) return notFound;
+  return inClinic(scope, (tx) =>
+    changePatient(
+      tx,
+      scope,
+      { id, now, action: "patient.changed" },
+      tx`
+        display_name = ${patient.displayName}, language = ${patient.language}, year_of_birth = ${patient.yearOfBirth},
+        email = ${patient.email}, phone = ${patient.phone}, time_zone = ${patient.timeZone}`,
+    ),
   );
 }
 
-/** Takes a patient off the list. Programs and links stay as they are. */
-export function archivePatient(scope: ClinicScope, { id, now }: PatientAt): Promise<Result<object, "not_found">> {
-  return changePatient(
-    scope,
-    { id, now, action: "patient.archived" },
-    (tx) => tx`
-    archived_at = coalesce(archived_at, ${now})`,
-  );
+/**
+ * Takes a patient off the list. No program of the patient opens or changes until the patient is restored; returns how
+ * many links that closed.
+ */
+export async function archivePatient(
+  scope: ClinicScope,
+  patient: PatientAt,
+): Promise<Result<{ closedLinks: number }, "not_found">> {
+  if (!isUuid(patient.id)) return notFound;
+  return inClinic(scope, async (tx) => {
+    // The lock first and alone: no link is made between the count and the change.
+    await tx`select from patient where clinic_id = ${scope.clinicId} and id = ${patient.id} for update`;
+    const closedLinks = await countOpenLinks(tx, scope, { patientId: patient.id }, patient.now);
+    const change = { ...patient, action: "patient.archived" } as const;
+    const result = await changePatient(tx, scope, change, tx`archived_at = coalesce(archived_at, ${patient.now})`);
+    return result.ok ? { ok: true, closedLinks } : result;
+  });
 }
 
-/** Puts a patient back on the list. */
-export function restorePatient(scope: ClinicScope, { id, now }: PatientAt): Promise<Result<object, "not_found">> {
-  return changePatient(scope, { id, now, action: "patient.restored" }, (tx) => tx`archived_at = null`);
+/**
+ * Puts a patient back on the list. Links that archiving closed open again, and only those: returns how many open now.
+ */
+export async function restorePatient(
+  scope: ClinicScope,
+  patient: PatientAt,
+): Promise<Result<{ openLinks: number }, "not_found">> {
+  if (!isUuid(patient.id)) return notFound;
+  return inClinic(scope, async (tx) => {
+    const change = { ...patient, action: "patient.restored" } as const;
+    const result = await changePatient(tx, scope, change, tx`archived_at = null`);
+    if (!result.ok) return result;
+    return { ok: true, openLinks: await countOpenLinks(tx, scope, { patientId: patient.id }, patient.now) };
+  });
 }
 
 type PatientAt = { id: string; now: Date };
 
 async function changePatient(
+  tx: Transaction,
   scope: ClinicScope,
   { id, now, action }: PatientAt & { action: "patient.changed" | "patient.archived" | "patient.restored" },
-  assignments: (tx: Transaction) => postgres.Fragment,
+  assignments: postgres.Fragment,
 ): Promise<Result<object, "not_found">> {
-  if (!isUuid(id)) return { ok: false, reason: "not_found" };
-  return inClinic(scope, async (tx) => {
-    const { count } = await tx`
-      update patient set ${assignments(tx)}, updated_at = ${now}
-      where clinic_id = ${scope.clinicId} and id = ${id}`;
-    if (count === 0) return { ok: false, reason: "not_found" };
-    await recordEvent(tx, scope, { action, subjectId: id, now });
-    return { ok: true };
-  });
+  const { count } = await tx`
+    update patient set ${assignments}, updated_at = ${now}
+    where clinic_id = ${scope.clinicId} and id = ${id}`;
+  if (count === 0) return notFound;
+  await recordEvent(tx, scope, { action, subjectId: id, now });
+  return { ok: true };
 }
+
+const notFound = { ok: false, reason: "not_found" } as const;

@@ -23,7 +23,7 @@ test("a row tells how a program stands", async () => {
   const scope = await makeClinic();
   const dates = { startDate: day("2026-03-02"), endDate: day("2026-04-13") };
   const { id, patientId, version, draft } = await makeProgram(scope, { draft: { title: "Neck", ...dates } });
-  const row = async () => (await listPrograms(scope, patientId))[0];
+  const row = async () => (await listPrograms(scope, patientId, now))[0];
   const unpublished = { publishedNumber: null, publishedAt: null, hasUnpublishedChanges: true, activeLinkCount: 0 };
   expect(await row()).toMatchObject({ id, title: "Neck", itemCount: 2, version, ...dates, ...unpublished });
   await publishDraft(scope, { programId: id, expectedVersion: version, now });
@@ -40,9 +40,9 @@ test("only links that open now count as active", async () => {
   const { id, patientId } = await makePublishedProgram(scope);
   const links = await Promise.all([1, 2, 3].map(() => makeShareLink(scope, id)));
   const [expired, revoked] = links.map((link) => link.linkId);
-  await setShareLinkExpiry(scope, { id: expired ?? "", expiresAt: now, now });
-  await revokeShareLink(scope, { id: revoked ?? "", now });
-  expect((await listPrograms(scope, patientId))[0]?.activeLinkCount).toBe(1);
+  await setShareLinkExpiry(scope, { programId: id, id: expired ?? "", expiresAt: now, now });
+  await revokeShareLink(scope, { programId: id, id: revoked ?? "", now });
+  expect((await listPrograms(scope, patientId, now))[0]?.activeLinkCount).toBe(1);
 });
 
 test("programs in use stand before archived ones, each by last change", async () => {
@@ -54,7 +54,7 @@ test("programs in use stand before archived ones, each by last change", async ()
     await makeProgram(scope, { patientId }),
   ];
   await archiveProgram(scope, { id: third.id, now: new Date() });
-  expect((await listPrograms(scope, patientId)).map((row) => row.id)).toEqual([second.id, first.id, third.id]);
+  expect((await listPrograms(scope, patientId, now)).map((row) => row.id)).toEqual([second.id, first.id, third.id]);
 });
 
 test("recent programs leave out what is archived, and name the patient", async () => {
@@ -64,7 +64,7 @@ test("recent programs leave out what is archived, and name the patient", async (
   await archiveProgram(scope, { id: archived.id, now });
   const gone = await makeProgram(scope);
   await archivePatient(scope, { id: gone.patientId, now });
-  expect(await listRecentPrograms(scope, 9)).toMatchObject([
+  expect(await listRecentPrograms(scope, { limit: 9, now })).toMatchObject([
     { id: kept.id, patientId: kept.patientId, patientName: "Anna" },
   ]);
 });

@@ -1,6 +1,7 @@
 import { validate as isUuid } from "uuid";
 import { likePattern } from "@/db/access/like-pattern";
 import type { Transaction } from "@/db/client";
+import { linkOpens } from "@/db/living-links";
 import { inClinic } from "@/db/scope";
 import type { ClinicScope } from "@/lib/access/scope";
 import type { PlainDate } from "@/lib/schedule/plain-date";
@@ -15,6 +16,8 @@ export type ProgramRow = {
   hasUnpublishedChanges: boolean;
   publishedAt: Date | null;
   archivedAt: Date | null;
+  /** While it is set, the program takes no changes and none of its links opens. */
+  patientArchivedAt: Date | null;
   updatedAt: Date;
   /** Links that open at this moment. */
   activeLinkCount: number;
@@ -24,11 +27,12 @@ export type ProgramRow = {
 };
 
 /** The programs of a patient: those in use first, then the archived, each by last change. */
-export async function listPrograms(scope: ClinicScope, patientId: string): Promise<ProgramRow[]> {
+export async function listPrograms(scope: ClinicScope, patientId: string, now: Date): Promise<ProgramRow[]> {
   if (!isUuid(patientId)) return [];
   return inClinic(scope, async (tx) => [
     ...(await tx<ProgramRow[]>`
-      select ${programColumns(tx)} from program
+      select ${programColumns(tx, now)}
+      from program join patient on patient.clinic_id = program.clinic_id and patient.id = program.patient_id
       where program.clinic_id = ${scope.clinicId} and program.patient_id = ${patientId}
       order by program.archived_at is not null, program.updated_at desc, program.id`),
   ]);
@@ -37,19 +41,24 @@ export async function listPrograms(scope: ClinicScope, patientId: string): Promi
 export type RecentProgram = ProgramRow & { patientId: string; patientName: string };
 
 /** The clinic's programs that were worked on last, without archived ones and those of archived patients. */
-export function listRecentPrograms(scope: ClinicScope, limit: number): Promise<RecentProgram[]> {
+export function listRecentPrograms(
+  scope: ClinicScope,
+  { limit, now }: { limit: number; now: Date },
+): Promise<RecentProgram[]> {
   return inClinic(scope, async (tx) => [
     ...(await tx<RecentProgram[]>`
-      select ${programColumns(tx)}, patient.id as patient_id, patient.display_name as patient_name
+      select ${programColumns(tx, now)}, patient.id as patient_id, patient.display_name as patient_name
       from program join patient on patient.clinic_id = program.clinic_id and patient.id = program.patient_id
       where program.clinic_id = ${scope.clinicId} and program.archived_at is null and patient.archived_at is null
       order by program.updated_at desc, program.id limit ${limit}`),
   ]);
 }
 
-function programColumns(tx: Transaction) {
+/** Of the tables `program` and `patient`. */
+function programColumns(tx: Transaction, now: Date) {
   return tx`
-    program.id, program.title, program.version, program.published_number, program.archived_at, program.updated_at,
+    program.id, program.title, program.version, program.published_number, program.archived_at,
+    patient.archived_at as patient_archived_at, program.updated_at,
     program.start_date, program.end_date,
     program.published_version is distinct from program.version as has_unpublished_changes,
     (select count(*)::int from program_item item
@@ -58,8 +67,8 @@ function programColumns(tx: Transaction) {
       where revision.clinic_id = program.clinic_id and revision.program_id = program.id
       and revision.number = program.published_number) as published_at,
     (select count(*)::int from share_link link
-      where link.clinic_id = program.clinic_id and link.program_id = program.id and link.revoked_at is null
-      and (link.expires_at is null or link.expires_at > now())) as active_link_count,
+      where link.clinic_id = program.clinic_id and link.program_id = program.id and ${linkOpens(tx, now)}
+    ) as active_link_count,
     (select max(log.started_at) from session_log log
       where log.clinic_id = program.clinic_id and log.program_id = program.id) as last_session_at`;
 }

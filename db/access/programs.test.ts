@@ -114,7 +114,7 @@ test("a copy has the texts and exercises under new ids, for another patient, unp
 test("archiving and restoring leave the draft as it is", async () => {
   const scope = await makeClinic();
   const { id, draft, version } = await makeProgram(scope);
-  expect(await archiveProgram(scope, { id, now })).toEqual({ ok: true });
+  expect(await archiveProgram(scope, { id, now })).toEqual({ ok: true, closedLinks: 0 });
   expect(await getProgram(scope, id)).toMatchObject({ archivedAt: now, draft, version });
   expect(await restoreProgram(scope, { id, now })).toEqual({ ok: true });
   expect(await getProgram(scope, id)).toMatchObject({ archivedAt: null, draft, version });

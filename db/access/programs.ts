@@ -1,7 +1,9 @@
 import { validate as isUuid } from "uuid";
-import { type ClinicianEvent, recordEvent } from "@/db/access/audit";
+import { recordEvent } from "@/db/access/audit";
 import { type Program, readProgram } from "@/db/access/program-draft";
 import type { Transaction } from "@/db/client";
+import { countOpenLinks } from "@/db/living-links";
+import { lockPatient, lockProgram } from "@/db/lock-program";
 import { inClinic } from "@/db/scope";
 import { violates } from "@/db/violates";
 import type { ClinicScope } from "@/lib/access/scope";
@@ -17,15 +19,18 @@ export async function getProgram(scope: ClinicScope, programId: string): Promise
 export type NewProgram = { id: string; patientId: string; title: string; now: Date };
 
 /** Starts an empty program, version 1, for a patient of the clinic. */
-export async function createProgram(scope: ClinicScope, program: NewProgram): Promise<Result<object, "not_found">> {
+export async function createProgram(
+  scope: ClinicScope,
+  program: NewProgram,
+): Promise<Result<object, "not_found" | "archived">> {
   const { id, patientId, title, now } = program;
   if (!isUuid(patientId)) return notFound;
   return inClinic(scope, async (tx) => {
-    const { count } = await tx`
+    const state = await lockPatient(tx, scope, patientId);
+    if (state !== "in_use") return { ok: false, reason: state };
+    await tx`
       insert into program (clinic_id, id, patient_id, title, created_at, updated_at)
-      select clinic_id, ${id}, id, ${title}, ${now}, ${now} from patient
-      where clinic_id = ${scope.clinicId} and id = ${patientId}`;
-    if (count === 0) return notFound;
+      values (${scope.clinicId}, ${id}, ${patientId}, ${title}, ${now}, ${now})`;
     await recordEvent(tx, scope, { action: "program.created", subjectId: id, now });
     return { ok: true };
   });
@@ -43,19 +48,22 @@ export type ProgramCopy = {
 };
 
 /** Starts a program from another one of the clinic: texts and exercises, but not dates, revisions, links and logs. */
-export async function copyProgram(scope: ClinicScope, copy: ProgramCopy): Promise<Result<object, "not_found">> {
+export async function copyProgram(
+  scope: ClinicScope,
+  copy: ProgramCopy,
+): Promise<Result<object, "not_found" | "archived">> {
   const { id, patientId, sourceProgramId, now } = copy;
   if (!isUuid(patientId) || !isUuid(sourceProgramId)) return notFound;
   return inClinic(scope, async (tx) => {
+    const state = await lockPatient(tx, scope, patientId);
+    if (state !== "in_use") return { ok: false, reason: state };
     const source = await readProgram(tx, scope, sourceProgramId);
     if (!source) return notFound;
     const { draft } = source;
-    const { count } = await tx`
+    await tx`
       insert into program (clinic_id, id, patient_id, title, patient_message, safety_note, created_at, updated_at)
-      select clinic_id, ${id}, id, ${copy.title ?? draft.title}, ${draft.patientMessage}, ${draft.safetyNote},
-        ${now}, ${now}
-      from patient where clinic_id = ${scope.clinicId} and id = ${patientId}`;
-    if (count === 0) return notFound;
+      values (${scope.clinicId}, ${id}, ${patientId}, ${copy.title ?? draft.title}, ${draft.patientMessage},
+        ${draft.safetyNote}, ${now}, ${now})`;
     const items = draft.items.map((item, position) => ({ ...item, id: copy.newItemId(), position }));
     await tx`
       insert into program_item (clinic_id, program_id, id, position, exercise_id, dosage, patient_note, clinician_note)
@@ -70,25 +78,34 @@ export async function copyProgram(scope: ClinicScope, copy: ProgramCopy): Promis
 export type DraftSave = { programId: string; expectedVersion: number; draft: ProgramDraft; now: Date };
 
 /**
- * Replaces the draft, if it still is the version that the editor started from ("conflict" when not), and gives the
- * new version. Items keep their rows by id; missing ones are deleted. One statement: it happens wholly or not at all.
+ * Replaces the draft of a program in use, if it still is the version that the editor started from ("conflict" when
+ * not), and returns the new version. Items keep their rows by id; missing ones are deleted. One statement: it happens
+ * wholly or not at all.
  */
 export async function saveProgramDraft(
   scope: ClinicScope,
   { programId, expectedVersion, draft, now }: DraftSave,
-): Promise<Result<{ version: number }, "not_found" | "conflict" | "unknown_exercise">> {
+): Promise<Result<{ version: number }, "not_found" | "archived" | "conflict" | "unknown_exercise">> {
   if (!isUuid(programId)) return notFound;
   const items = draft.items.map((item, position) => ({ ...item, position }));
   try {
     const [row] = await inClinic(
       scope,
-      (tx) => tx<{ version: number | null; isFound: boolean }[]>`
-        with saved as (
+      (tx) => tx<{ version: number | null; isArchived: boolean | null }[]>`
+        with usable as (
+          select program.clinic_id, program.id from program
+          join patient on patient.clinic_id = program.clinic_id and patient.id = program.patient_id
+          where program.clinic_id = ${scope.clinicId} and program.id = ${programId}
+            and program.archived_at is null and patient.archived_at is null
+          for update of program for share of patient
+        ), saved as (
           update program set version = version + 1, title = ${draft.title}, start_date = ${draft.startDate},
             end_date = ${draft.endDate}, patient_message = ${draft.patientMessage},
             safety_note = ${draft.safetyNote}, updated_at = ${now}
-          where clinic_id = ${scope.clinicId} and id = ${programId} and version = ${expectedVersion}::bigint
-          returning clinic_id, id, version
+          from usable
+          where program.clinic_id = usable.clinic_id and program.id = usable.id
+            and program.version = ${expectedVersion}::bigint
+          returning program.clinic_id, program.id, program.version
         ), given as (
           select * from ${given(tx, items)}
         ), removed as (
@@ -109,10 +126,12 @@ export async function saveProgramDraft(
             excluded.clinician_note)
         )
         select (select version from saved),
-          exists (select from program where clinic_id = ${scope.clinicId} and id = ${programId}) as is_found`,
+          (select not exists (select from usable) from program
+            where clinic_id = ${scope.clinicId} and id = ${programId}) as is_archived`,
     );
     if (row?.version) return { ok: true, version: row.version };
-    return { ok: false, reason: row?.isFound ? "conflict" : "not_found" };
+    if (typeof row?.isArchived !== "boolean") return notFound;
+    return { ok: false, reason: row.isArchived ? "archived" : "conflict" };
   } catch (error) {
     if (violates(error, "program_item_exercise_fk")) return { ok: false, reason: "unknown_exercise" };
     throw error;
@@ -127,31 +146,43 @@ function given(tx: Transaction, items: Array<ProgramItem & { position: number }>
 
 type ProgramAt = { id: string; now: Date };
 
-/** Puts a program away. Its links stop opening. */
-export function archiveProgram(scope: ClinicScope, program: ProgramAt): Promise<Result<object, "not_found">> {
-  return setArchivedAt(scope, program, program.now, "program.archived");
-}
-
-/** Takes a program back into use. Links that were not revoked open again. */
-export function restoreProgram(scope: ClinicScope, program: ProgramAt): Promise<Result<object, "not_found">> {
-  return setArchivedAt(scope, program, null, "program.restored");
-}
-
-async function setArchivedAt(
+/** Puts a program away. Its links stop opening; returns how many did. */
+export async function archiveProgram(
   scope: ClinicScope,
   { id, now }: ProgramAt,
-  archivedAt: Date | null,
-  action: ClinicianEvent["action"],
-): Promise<Result<object, "not_found">> {
+): Promise<Result<{ closedLinks: number }, "not_found">> {
   if (!isUuid(id)) return notFound;
   return inClinic(scope, async (tx) => {
-    const { count } = await tx`
-      update program set archived_at = ${archivedAt}, updated_at = ${now}
-      where clinic_id = ${scope.clinicId} and id = ${id}`;
-    if (count === 0) return notFound;
-    await recordEvent(tx, scope, { action, subjectId: id, now });
+    if ((await lockProgram(tx, scope, id)) === "not_found") return notFound;
+    const closedLinks = await countOpenLinks(tx, scope, { programId: id }, now);
+    await setArchivedAt(tx, scope, { id, now }, now);
+    await recordEvent(tx, scope, { action: "program.archived", subjectId: id, now });
+    return { ok: true, closedLinks };
+  });
+}
+
+/** Takes a program back into use: links that archiving closed open again. "archived" while its patient is archived. */
+export async function restoreProgram(
+  scope: ClinicScope,
+  { id, now }: ProgramAt,
+): Promise<Result<object, "not_found" | "archived">> {
+  if (!isUuid(id)) return notFound;
+  return inClinic(scope, async (tx) => {
+    const [program] = await tx<{ patientId: string }[]>`
+      select patient_id from program where clinic_id = ${scope.clinicId} and id = ${id}`;
+    if (!program) return notFound;
+    const state = await lockPatient(tx, scope, program.patientId);
+    if (state !== "in_use") return { ok: false, reason: state };
+    await setArchivedAt(tx, scope, { id, now }, null);
+    await recordEvent(tx, scope, { action: "program.restored", subjectId: id, now });
     return { ok: true };
   });
+}
+
+function setArchivedAt(tx: Transaction, scope: ClinicScope, { id, now }: ProgramAt, archivedAt: Date | null) {
+  return tx`
+    update program set archived_at = ${archivedAt}, updated_at = ${now}
+    where clinic_id = ${scope.clinicId} and id = ${id}`;
 }
 
 const notFound = { ok: false, reason: "not_found" } as const;

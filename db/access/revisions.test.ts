@@ -33,7 +33,6 @@ describe("publishing", () => {
       number: 1,
       publishedAt: now,
       snapshot: revision?.snapshot,
-      isProgramArchived: false,
       patient: { displayName: "Patient A", language: "es", timeZone: "America/Chicago" },
       clinic: { name: "North", paperSize: "letter", figureBody: "mixed" },
     });

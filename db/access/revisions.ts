@@ -1,7 +1,9 @@
 import { validate as isUuid } from "uuid";
 import { recordEvent } from "@/db/access/audit";
-import { readProgram } from "@/db/access/program-draft";
+import { type Program, readProgram } from "@/db/access/program-draft";
+import { writeShareLink } from "@/db/access/share-links";
 import type { Transaction } from "@/db/client";
+import { lockProgram } from "@/db/lock-program";
 import { inClinic } from "@/db/scope";
 import type { ClinicScope } from "@/lib/access/scope";
 import { findExercise } from "@/lib/catalog/catalog";
@@ -10,47 +12,68 @@ import type { Locale } from "@/lib/locale";
 import { buildRevision } from "@/lib/program/build-revision";
 import type { ProgramDraft } from "@/lib/program/program";
 import { publishProblems } from "@/lib/program/publish-problems";
+import { readRevision } from "@/lib/program/read-revision";
 import type { RevisionSnapshot } from "@/lib/program/revision";
 import type { Result } from "@/lib/result";
 
-export type Publication = { programId: string; expectedVersion: number; now: Date };
+export type Publication = {
+  programId: string;
+  expectedVersion: number;
+  /** The link to make when the program has none yet. Without it, none is made. */
+  firstLink?: { id: string; keyVersion: number };
+  now: Date;
+};
 
 /**
- * Gives the patient the draft as a new revision and returns its number. "conflict" when the draft is another version
- * by now, "incomplete" when `publishProblems` has something to say. When the patient has exactly this already, no
- * revision is made and the number is the old one.
+ * Gives the patient the draft as a new revision and returns its number; the first time with a link. "conflict" when the
+ * draft is another version by now, "incomplete" when `publishProblems` finds something. When the patient has exactly
+ * this already, no revision is made and the number is the old one.
  */
 export async function publishDraft(
   scope: ClinicScope,
-  { programId, expectedVersion, now }: Publication,
-): Promise<Result<{ number: number }, "not_found" | "conflict" | "incomplete">> {
-  if (!isUuid(programId)) return { ok: false, reason: "not_found" };
+  publication: Publication,
+): Promise<Result<{ number: number }, "not_found" | "archived" | "conflict" | "incomplete">> {
+  if (!isUuid(publication.programId)) return { ok: false, reason: "not_found" };
   return inClinic(scope, async (tx) => {
-    // The lock first and alone: a statement that waits for a lock would still read the items from before the wait.
-    await tx`select from program where clinic_id = ${scope.clinicId} and id = ${programId} for update`;
-    const program = await readProgram(tx, scope, programId);
-    if (!program) return { ok: false, reason: "not_found" };
-    if (program.version !== expectedVersion) return { ok: false, reason: "conflict" };
-    const { draft, publishedNumber } = program;
-    if (publishProblems(draft, isKnownExercise).length > 0) return { ok: false, reason: "incomplete" };
-    const revision: NewRevision = {
-      programId,
-      number: (publishedNumber ?? 0) + 1,
-      snapshot: buildRevision(draft, findExercise),
-      clinicianNotes: notesOf(draft),
-      now,
-    };
-    const isRepeat = await equalsRevision(tx, scope, { ...revision, number: revision.number - 1 });
-    const number = isRepeat ? revision.number - 1 : revision.number;
-    if (!isRepeat) {
-      await insertRevision(tx, scope, revision);
-      await recordEvent(tx, scope, { action: "program.published", subjectId: programId, now });
-    }
-    await tx`
-      update program set published_number = ${number}, published_version = ${expectedVersion}, updated_at = ${now}
-      where clinic_id = ${scope.clinicId} and id = ${programId}`;
+    const state = await lockProgram(tx, scope, publication.programId);
+    if (state !== "in_use") return { ok: false, reason: state };
+    const program = await readProgram(tx, scope, publication.programId);
+    if (program?.version !== publication.expectedVersion) return { ok: false, reason: "conflict" };
+    if (publishProblems(program.draft, isKnownExercise).length > 0) return { ok: false, reason: "incomplete" };
+    const number = await writeRevision(tx, scope, program, publication.now);
+    await addFirstLink(tx, scope, publication);
     return { ok: true, number };
   });
+}
+
+async function writeRevision(tx: Transaction, scope: ClinicScope, program: Program, now: Date): Promise<number> {
+  const { id: programId, version, draft, publishedNumber } = program;
+  const revision: NewRevision = {
+    programId,
+    number: (publishedNumber ?? 0) + 1,
+    snapshot: buildRevision(draft, findExercise),
+    clinicianNotes: notesOf(draft),
+    now,
+  };
+  const isRepeat = await equalsRevision(tx, scope, { ...revision, number: revision.number - 1 });
+  const number = isRepeat ? revision.number - 1 : revision.number;
+  if (!isRepeat) {
+    await insertRevision(tx, scope, revision);
+    await recordEvent(tx, scope, { action: "program.published", subjectId: programId, now });
+  }
+  await tx`
+    update program set published_number = ${number}, published_version = ${version}, updated_at = ${now}
+    where clinic_id = ${scope.clinicId} and id = ${programId}`;
+  return number;
+}
+
+/** Under the lock of the program: two who publish for the first time at once make one link. */
+async function addFirstLink(tx: Transaction, scope: ClinicScope, publication: Publication): Promise<void> {
+  const { programId, firstLink, now } = publication;
+  if (!firstLink) return;
+  const { count } = await tx`
+    select from share_link where clinic_id = ${scope.clinicId} and program_id = ${programId} limit 1`;
+  if (count === 0) await writeShareLink(tx, scope, { ...firstLink, programId, label: "", expiresAt: null, now });
 }
 
 function notesOf(draft: ProgramDraft): Record<string, string> {
@@ -93,19 +116,25 @@ export type RevisionRow = { number: number; publishedAt: Date; publishedByName: 
 /** All revisions of a program, newest first. */
 export async function listRevisions(scope: ClinicScope, programId: string): Promise<RevisionRow[]> {
   if (!isUuid(programId)) return [];
-  return inClinic(scope, async (tx) => [
-    ...(await tx<RevisionRow[]>`
+  const rows = await inClinic(
+    scope,
+    (tx) => tx<Stored<RevisionRow>[]>`
       select number, published_at, published_by_name, snapshot from program_revision
-      where clinic_id = ${scope.clinicId} and program_id = ${programId} order by number desc`),
-  ]);
+      where clinic_id = ${scope.clinicId} and program_id = ${programId} order by number desc`,
+  );
+  return rows.map(parsed);
+}
+
+type Stored<Row> = Omit<Row, "snapshot"> & { snapshot: unknown };
+
+function parsed<Row extends { snapshot: unknown }>(row: Row): Omit<Row, "snapshot"> & { snapshot: RevisionSnapshot } {
+  return { ...row, snapshot: readRevision(row.snapshot) };
 }
 
 export type Revision = {
   number: number;
   publishedAt: Date;
   snapshot: RevisionSnapshot;
-  /** Then no link of the program opens. */
-  isProgramArchived: boolean;
   patient: { displayName: string; language: Locale; timeZone: string | null };
   clinic: { name: string; paperSize: "letter" | "a4"; figureBody: BodyChoice };
 };
@@ -119,9 +148,8 @@ export async function getRevision(
   if (!isUuid(programId)) return null;
   const [row] = await inClinic(
     scope,
-    (tx) => tx<Revision[]>`
+    (tx) => tx<Stored<Revision>[]>`
       select revision.number, revision.published_at, revision.snapshot,
-        program.archived_at is not null as is_program_archived,
         jsonb_build_object('displayName', patient.display_name, 'language', patient.language,
           'timeZone', patient.time_zone) as patient,
         jsonb_build_object('name', clinic.name, 'paperSize', clinic.paper_size,
@@ -133,5 +161,5 @@ export async function getRevision(
       join clinic on clinic.clinic_id = program.clinic_id
       where program.clinic_id = ${scope.clinicId} and program.id = ${programId}`,
   );
-  return row ?? null;
+  return row ? parsed(row) : null;
 }

@@ -10,6 +10,7 @@ import {
   setShareLinkExpiry,
 } from "@/db/access/share-links";
 import { makeClinic, makePublishedProgram, makeSessionLog, makeShareLink } from "@/db/testing/factories";
+import { proofOf } from "@/db/testing/proof-of";
 import { setUpTestDatabase } from "@/db/testing/set-up-test-database";
 
 const { owner } = setUpTestDatabase();
@@ -28,39 +29,44 @@ describe("a link", () => {
     const { scope, program, link } = await makeLink();
     const { clinicId } = scope;
     const reached = { clinicId, programId: program.id, patientId: program.patientId, linkId: link.linkId };
-    expect(await findPatientScope(link.linkId, now)).toEqual({ scope: reached, keyVersion: 2 });
-    expect(await findPatientScope(link.linkId.toUpperCase(), now)).toMatchObject({ scope: reached });
+    expect(await findPatientScope(proofOf(link.linkId, 2), now)).toEqual(reached);
   });
 
   test("is shut from the moment of revocation, and stays shut", async () => {
     const { scope, link } = await makeLink();
-    await revokeShareLink(scope, { id: link.linkId, now });
-    expect(await findPatientScope(link.linkId, now)).toBeNull();
-    await revokeShareLink(scope, { id: link.linkId, now: later(60) });
-    await setShareLinkExpiry(scope, { id: link.linkId, expiresAt: null, now });
-    expect(await findPatientScope(link.linkId, now)).toBeNull();
-    expect((await listShareLinks(scope, link.programId))[0]?.revokedAt).toEqual(now);
+    await revokeShareLink(scope, { programId: link.programId, id: link.linkId, now });
+    expect(await findPatientScope(proofOf(link.linkId, 2), now)).toBeNull();
+    await revokeShareLink(scope, { programId: link.programId, id: link.linkId, now: later(60) });
+    await setShareLinkExpiry(scope, { programId: link.programId, id: link.linkId, expiresAt: null, now });
+    expect(await findPatientScope(proofOf(link.linkId, 2), now)).toBeNull();
+    expect((await listShareLinks(scope, link.programId, now))[0]?.revokedAt).toEqual(now);
   });
 
   test("is shut from its expiry on, and opens again when that is moved", async () => {
     const { scope, link } = await makeLink();
-    await setShareLinkExpiry(scope, { id: link.linkId, expiresAt: later(60), now });
-    expect(await findPatientScope(link.linkId, later(59))).not.toBeNull();
-    expect(await findPatientScope(link.linkId, later(60))).toBeNull();
-    await setShareLinkExpiry(scope, { id: link.linkId, expiresAt: null, now });
-    expect(await findPatientScope(link.linkId, later(60))).not.toBeNull();
+    await setShareLinkExpiry(scope, { programId: link.programId, id: link.linkId, expiresAt: later(60), now });
+    expect(await findPatientScope(proofOf(link.linkId, 2), later(59))).not.toBeNull();
+    expect(await findPatientScope(proofOf(link.linkId, 2), later(60))).toBeNull();
+    await setShareLinkExpiry(scope, { programId: link.programId, id: link.linkId, expiresAt: null, now });
+    expect(await findPatientScope(proofOf(link.linkId, 2), later(60))).not.toBeNull();
   });
 
   test("is shut while its program is archived", async () => {
     const { scope, program, link } = await makeLink();
     await archiveProgram(scope, { id: program.id, now });
-    expect(await findPatientScope(link.linkId, now)).toBeNull();
+    expect(await findPatientScope(proofOf(link.linkId, 2), now)).toBeNull();
     await restoreProgram(scope, { id: program.id, now });
-    expect(await findPatientScope(link.linkId, now)).not.toBeNull();
+    expect(await findPatientScope(proofOf(link.linkId, 2), now)).not.toBeNull();
   });
 
   test("that nobody made leads nowhere", async () => {
-    for (const id of [uuidv7(), "", "x", "' or true --"]) expect(await findPatientScope(id, now)).toBeNull();
+    expect(await findPatientScope(proofOf(uuidv7()), now)).toBeNull();
+  });
+
+  test("does not open by a secret of another key, also when it is valid", async () => {
+    const { link } = await makeLink();
+    expect(await findPatientScope(proofOf(link.linkId, 1), now)).toBeNull();
+    expect(await findPatientScope(proofOf(link.linkId, 2), now)).not.toBeNull();
   });
 
   test("cannot be made twice, nor with the id of another clinic's link", async () => {
@@ -69,8 +75,8 @@ describe("a link", () => {
     const { id: programId } = await makePublishedProgram(scope);
     const stolen = { id: link.linkId, programId, label: "", expiresAt: null, keyVersion: 1, now };
     await expect(createShareLink(scope, stolen)).rejects.toThrow(/duplicate key/);
-    expect((await findPatientScope(link.linkId, now))?.scope.programId).toBe(link.programId);
-    expect(await listShareLinks(scope, programId)).toEqual([]);
+    expect((await findPatientScope(proofOf(link.linkId, 2), now))?.programId).toBe(link.programId);
+    expect(await listShareLinks(scope, programId, now)).toEqual([]);
   });
 });
 
@@ -79,7 +85,7 @@ test("opening is noted, the first time also in the audit trail", async () => {
   await recordOpening(link, later(10));
   await recordOpening(link, later(20));
   await makeSessionLog(link, program.draft, { startedAt: "2026-03-02T15:00:00.000Z" });
-  expect(await listShareLinks(scope, program.id)).toEqual([
+  expect(await listShareLinks(scope, program.id, now)).toEqual([
     {
       id: link.linkId,
       label: "Phone",
@@ -87,6 +93,7 @@ test("opening is noted, the first time also in the audit trail", async () => {
       createdAt: now,
       expiresAt: null,
       revokedAt: null,
+      opens: true,
       firstOpenedAt: later(10),
       lastOpenedAt: later(20),
       lastSessionAt: new Date("2026-03-02T15:00:00.000Z"),

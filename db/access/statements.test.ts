@@ -6,6 +6,7 @@ import { saveSessionLog } from "@/db/access/session-logs";
 import { findPatientScope } from "@/db/access/share-links";
 import { closeDatabase, pointDatabaseAt } from "@/db/client";
 import { makeClinic, makeItem, makeLog, makePublishedProgram, makeShareLink } from "@/db/testing/factories";
+import { proofOf } from "@/db/testing/proof-of";
 import { setUpTestDatabase } from "@/db/testing/set-up-test-database";
 
 const { connection } = setUpTestDatabase();
@@ -44,13 +45,13 @@ test("the patient's page is one short transaction, a log is two", async () => {
   const { id, draft } = await makePublishedProgram(scope);
   const { linkId } = await makeShareLink(scope, id);
   statements.length = 0;
-  await getLinkedProgram(linkId, now);
-  expect(kinds()).toEqual(["begin", "scope", "select", "select", "commit"]);
+  await getLinkedProgram(proofOf(linkId), now);
+  expect(kinds()).toEqual(["begin", "scope", "scope", "with", "commit"]);
   statements.length = 0;
-  const found = await findPatientScope(linkId, now);
+  const found = await findPatientScope(proofOf(linkId), now);
   if (!found) throw new Error("the link does not open");
-  await saveSessionLog(found.scope, makeLog(draft), now);
-  expect(kinds()).toEqual(["begin", "scope", "select", "commit", "begin", "scope", "with", "commit"]);
+  await saveSessionLog(found, makeLog(draft), now);
+  expect(kinds()).toEqual(["begin", "scope", "scope", "select", "commit", "begin", "scope", "with", "commit"]);
 });
 
 test("an unknown link costs the same statements as a known one", async () => {
@@ -58,9 +59,9 @@ test("an unknown link costs the same statements as a known one", async () => {
   const { id } = await makePublishedProgram(scope);
   const { linkId } = await makeShareLink(scope, id);
   statements.length = 0;
-  await findPatientScope(linkId, new Date());
+  await findPatientScope(proofOf(linkId), new Date());
   const known = kinds();
   statements.length = 0;
-  await findPatientScope(scope.clinicId, new Date());
+  await findPatientScope(proofOf(scope.clinicId), new Date());
   expect(kinds()).toEqual(known);
 });

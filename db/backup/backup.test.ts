@@ -14,6 +14,7 @@ import { readManifest, restoreBackup } from "@/db/backup/restore-backup";
 import { writeBackup } from "@/db/backup/write-backup";
 import { closeDatabase, connectAsOwner, type Pool, pointDatabaseAt } from "@/db/client";
 import * as make from "@/db/testing/factories";
+import { proofOf } from "@/db/testing/proof-of";
 import { setUpTestDatabase } from "@/db/testing/set-up-test-database";
 import { mintClinicScope } from "@/lib/access/scope";
 
@@ -74,7 +75,7 @@ describe("a restore drill", () => {
       expect(await listSessionLogs(restored, program.id, { limit: 9 })).toMatchObject([
         { id: log.id, comment: nastyText, pain: 0 },
       ]);
-      expect((await findPatientScope(link.linkId, now))?.scope.programId).toBe(program.id);
+      expect((await findPatientScope(proofOf(link.linkId), now))?.programId).toBe(program.id);
       const { count } = await sql`
         select from pg_class where relname = 'patient' and relrowsecurity and relforcerowsecurity`;
       expect(count).toBe(1);

@@ -5,6 +5,7 @@ import { createProgram, saveProgramDraft } from "@/db/access/programs";
 import { publishDraft } from "@/db/access/revisions";
 import { saveSessionLog } from "@/db/access/session-logs";
 import { createShareLink, findPatientScope, type NewShareLink } from "@/db/access/share-links";
+import { proofOf } from "@/db/testing/proof-of";
 import { type ClinicScope, mintClinicScope, type PatientScope } from "@/lib/access/scope";
 import { catalog } from "@/lib/catalog/catalog";
 import type { ProgramDraft, ProgramItem } from "@/lib/program/program";
@@ -112,9 +113,9 @@ export async function makeShareLink(
   const id = given.id ?? uuidv7();
   const now = new Date();
   succeeded(await createShareLink(scope, { programId, label: "", expiresAt: null, keyVersion: 1, now, ...given, id }));
-  const found = await findPatientScope(id, now);
+  const found = await findPatientScope(proofOf(id, given.keyVersion), now);
   if (!found) throw new Error("the new link does not open");
-  return found.scope;
+  return found;
 }
 
 /** A log of revision 1 with every exercise of the draft done. Not sent yet. */

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from "uuid";
 import { recordEvent } from "@/db/access/audit";
 import { changePassword, getAccount, getPasswordHash } from "@/db/access/clinicians";
 import { setFigureBody } from "@/db/access/clinics";
-import { getPatientProgram } from "@/db/access/patient-view";
+import { getLinkedProgram } from "@/db/access/patient-view";
 import {
   archivePatient,
   createPatient,
@@ -19,7 +19,14 @@ import { listRecentSessionLogs, listSessionLogs, saveSessionLog, writeSessionLog
 import * as shareLinks from "@/db/access/share-links";
 import { inClinic, inPatient } from "@/db/scope";
 import { makeDraft, makeItem, makeLog, unusablePasswordHash } from "@/db/testing/factories";
-import { type ClinicScope, mintClinicScope, mintPatientScope, type PatientScope } from "@/lib/access/scope";
+import { proofOf } from "@/db/testing/proof-of";
+import {
+  type ClinicScope,
+  type LinkProof,
+  mintClinicScope,
+  mintPatientScope,
+  type PatientScope,
+} from "@/lib/access/scope";
 import type { ProgramDraft } from "@/lib/program/program";
 
 /** A clinic with one published program, its patient, an open link and a log. */
@@ -44,6 +51,7 @@ const person = {
   phone: null,
   timeZone: null,
 } as const;
+const newLink = { id: uuidv7(), label: "", expiresAt: null, keyVersion: 1, now };
 const notFound = { ok: false, reason: "not_found" };
 const unknownRevision = { ok: false, reason: "unknown_revision" };
 
@@ -68,9 +76,10 @@ export const isolationProbes: Record<string, Probe[]> = {
     undefined,
     "own clinic",
   ),
-  "patient-view.getPatientProgram": [
-    ...tries((me, victim) => getPatientProgram(mintPatientScope({ ...me.link, programId: victim.programId })), null),
-    ...tries((me) => getPatientProgram(me.link), "own", "own link"),
+  "patient-view.getLinkedProgram": [
+    ...tries((me, victim) => getLinkedProgram(forgedProof(me, victim.patientId), now), null, "an id that is no link"),
+    ...tries((me, victim) => getLinkedProgram(forgedProof(me, victim.link.linkId), now), null, "own key, foreign link"),
+    ...tries((me) => getLinkedProgram(proofOf(me.link.linkId), now), "own", "own link"),
   ],
   "patients.archivePatient": tries((me, victim) => archivePatient(me.scope, { id: victim.patientId, now }), notFound),
   "patients.createPatient": tries((me) => createPatient(me.scope, { id: uuidv7(), ...person, now }), undefined, "own"),
@@ -94,8 +103,8 @@ export const isolationProbes: Record<string, Probe[]> = {
     "own",
     "all",
   ),
-  "program-lists.listPrograms": tries((me, victim) => listPrograms(me.scope, victim.patientId), []),
-  "program-lists.listRecentPrograms": tries((me) => listRecentPrograms(me.scope, 99), "own", "all"),
+  "program-lists.listPrograms": tries((me, victim) => listPrograms(me.scope, victim.patientId, now), []),
+  "program-lists.listRecentPrograms": tries((me) => listRecentPrograms(me.scope, { limit: 99, now }), "own", "all"),
   "programs.archiveProgram": tries(
     (me, victim) => programs.archiveProgram(me.scope, { id: victim.programId, now }),
     notFound,
@@ -176,21 +185,47 @@ export const isolationProbes: Record<string, Probe[]> = {
       }),
     notFound,
   ),
-  "share-links.listShareLinks": tries((me, victim) => shareLinks.listShareLinks(me.scope, victim.programId), []),
+  "share-links.listShareLinks": tries((me, victim) => shareLinks.listShareLinks(me.scope, victim.programId, now), []),
   "share-links.recordOpening": tries(
     (me, victim) => shareLinks.recordOpening(mintPatientScope({ ...me.link, linkId: victim.link.linkId }), now),
     undefined,
     "own clinic with a foreign link",
   ),
-  "share-links.revokeShareLink": tries(
-    (me, victim) => shareLinks.revokeShareLink(me.scope, { id: victim.link.linkId, now }),
-    notFound,
+  "share-links.findPatientScope": [
+    ...tries((me, victim) => shareLinks.findPatientScope(forgedProof(me, victim.patientId), now), null, "no link"),
+    ...tries((me, victim) => shareLinks.findPatientScope(forgedProof(me, victim.link.linkId), now), null, "own key"),
+    ...tries((me) => shareLinks.findPatientScope(proofOf(me.link.linkId), now), "own", "own link"),
+  ],
+  "share-links.revokeShareLink": linkTries((scope, link) => shareLinks.revokeShareLink(scope, link)),
+  "share-links.setShareLinkExpiry": linkTries((scope, link) =>
+    shareLinks.setShareLinkExpiry(scope, { ...link, expiresAt: now }),
   ),
-  "share-links.setShareLinkExpiry": tries(
-    (me, victim) => shareLinks.setShareLinkExpiry(me.scope, { id: victim.link.linkId, expiresAt: now, now }),
-    notFound,
+  "share-links.writeShareLink": tries(
+    (me, victim) =>
+      inClinic(me.scope, (tx) =>
+        shareLinks.writeShareLink(tx, me.scope, { ...newLink, programId: victim.programId }),
+      ).catch(() => "refused by the database"),
+    "refused by the database",
+    "foreign program",
   ),
 };
+
+/** Changes of a link: with all foreign ids, and with one own and one foreign. */
+function linkTries(change: (scope: ClinicScope, link: shareLinks.ShareLinkAt) => Promise<unknown>): Probe[] {
+  return [
+    ...tries((me, { programId, link }) => change(me.scope, { programId, id: link.linkId, now }), notFound),
+    ...tries(
+      (me, { link }) => change(me.scope, { programId: me.programId, id: link.linkId, now }),
+      notFound,
+      "foreign link",
+    ),
+    ...tries(
+      (me, { programId }) => change(me.scope, { programId, id: me.link.linkId, now }),
+      notFound,
+      "foreign program",
+    ),
+  ];
+}
 
 /** Functions that take no scope, and why they cannot. */
 export const withoutScope: Record<string, string> = {
@@ -206,10 +241,6 @@ export const withoutScope: Record<string, string> = {
   "health.isDatabaseReady": "reads no row",
   "like-pattern.likePattern": "touches no table",
   "try-limits.returnTry": "before sign-in",
-  "patient-view.getLinkedProgram": "after the cookie of the link was checked, which names what it reaches",
-  "share-links.enterLink": "the first statement of what follows a checked secret or cookie",
-  "share-links.findPatientScope": "mints the scope, after the secret of the link was checked",
-  "share-links.livingLinks": "a part of a statement",
   "try-limits.consumeTry": "before sign-in",
 };
 
@@ -224,6 +255,11 @@ const passwordChange = {
 /** A person of one clinic who claims another. No gate mints it. */
 function mixedClinicScope(me: Party, victim: Party): ClinicScope {
   return mintClinicScope({ ...victim.scope, clinicId: me.scope.clinicId });
+}
+
+/** A proof for another id, as only a broken check could mint it. The key is one that the victim's link is not made with. */
+function forgedProof(me: Party, linkId: string): LinkProof {
+  return { ...proofOf(me.link.linkId, 2), linkId } as LinkProof;
 }
 
 function passwordEvent(victim: Party) {

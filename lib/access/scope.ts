@@ -8,7 +8,18 @@ export type ClinicScope = Readonly<{
   [minted]: "clinic";
 }>;
 
-/** Proof that somebody opened a valid patient link. It reaches one program of one patient. */
+/**
+ * Proof that a request showed the secret or the cookie of a link. Only the two checks in `db/link-secret.ts` mint it;
+ * everything that reads by a link asks for it first.
+ */
+export type LinkProof = Readonly<{
+  linkId: string;
+  /** Of the key that the secret or cookie was derived from. */
+  keyVersion: number;
+  [minted]: "link";
+}>;
+
+/** Proof that a link that was shown opens now. It reaches one program of one patient. */
 export type PatientScope = Readonly<{
   clinicId: string;
   programId: string;

@@ -21,13 +21,13 @@ export const metadata: Metadata = { title: { absolute: "Homestretch" } };
 
 export default async function HomePage() {
   const { scope, clinicName } = await requireSignedIn();
+  const now = new Date();
   const [sessions, programs, { total }] = await Promise.all([
     listRecentSessionLogs(scope, { limit: 8 }),
-    listRecentPrograms(scope, 8),
+    listRecentPrograms(scope, { limit: 8, now }),
     listPatients(scope, { search: "", archived: false, limit: 1, offset: 0 }),
   ]);
   if (total === 0) return <FirstSteps clinicName={clinicName} />;
-  const now = new Date();
   return (
     <>
       <PageHeader

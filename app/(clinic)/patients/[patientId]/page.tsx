@@ -23,12 +23,12 @@ export async function generateMetadata({ params }: PatientPageProps): Promise<Me
 export default async function PatientPage({ params }: PatientPageProps) {
   const { patientId } = await params;
   const scope = await requireClinician();
+  const now = new Date();
   const [patient, programs, sessions] = await Promise.all([
     findPatient(patientId),
-    listPrograms(scope, patientId),
+    listPrograms(scope, patientId, now),
     listRecentSessionLogs(scope, { patientId, limit: 20 }),
   ]);
-  const now = new Date();
   return (
     <>
       <PatientHeader patient={patient} savePatient={savePatientAction} setArchived={setPatientArchivedAction} />

@@ -2,10 +2,10 @@ import { v7 as uuidv7 } from "uuid";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { getProgram } from "@/db/access/programs";
 import { listRevisions } from "@/db/access/revisions";
-import { verifyLinkSecret } from "@/db/link-secret";
+import { proveBySecret } from "@/db/link-secret";
 import { makeClinic, makeDraft, makeProgram, makePublishedProgram, makeShareLink } from "@/db/testing/factories";
 import { setUpTestDatabase } from "@/db/testing/set-up-test-database";
-import { env } from "@/env";
+import { env, newestLinkKey } from "@/env";
 import { decodeLinkId } from "@/lib/access/link-id";
 import type { ClinicScope } from "@/lib/access/scope";
 import { archiveProgramAction, publishAction, saveDraftAction } from "./draft-actions";
@@ -78,7 +78,8 @@ describe("publishing", () => {
     expect(address.origin).toBe(env().publicUrl);
     const linkId = decodeLinkId(address.pathname.replace("/p/", ""));
     expect(linkId).toBe(link?.id);
-    expect(verifyLinkSecret(env().linkKeys, env().linkKeys[0].version, linkId ?? "", address.hash.slice(1))).toBe(true);
+    const proof = proveBySecret(env().linkKeys, linkId ?? "", address.hash.slice(1));
+    expect(proof).toEqual({ linkId, keyVersion: newestLinkKey().version });
   });
 
   test("does not bring back a link that the clinician revoked", async () => {

@@ -8,8 +8,7 @@ import type { PublishOutcome } from "@/components/program-builder/builder-progra
 import type { SaveDraftOutcome } from "@/components/program-builder/save-answer";
 import { archiveProgram, getProgram, restoreProgram, saveProgramDraft } from "@/db/access/programs";
 import { publishDraft } from "@/db/access/revisions";
-import { createShareLink } from "@/db/access/share-links";
-import { env } from "@/env";
+import { newestLinkKey } from "@/env";
 import type { ClinicScope } from "@/lib/access/scope";
 import { bodyBytes } from "@/lib/http/body-limits.mjs";
 import { programDraftSchema } from "@/lib/program/program-schema";
@@ -38,32 +37,15 @@ const publishSchema = z.strictObject({ programId, expectedVersion });
 
 /** Gives the patient the draft as a new revision; the first time also makes the link, so that sharing is one press. */
 export const publishAction = clinicAction(publishSchema, async (scope, input): Promise<PublishOutcome> => {
-  const program = await getProgram(scope, input.programId);
-  if (!program) return { ok: false, reason: "not_found" };
-  if (program.archivedAt) return { ok: false, reason: "archived" };
-  const result = await publishDraft(scope, { ...input, now: new Date() });
+  const firstLink = { id: uuidv7(), keyVersion: newestLinkKey().version };
+  const result = await publishDraft(scope, { ...input, firstLink, now: new Date() });
   if (!result.ok) return result;
   const published = await getPublishedRevision(scope, input.programId);
   if (!published) return { ok: false, reason: "not_found" };
   // The way back in the browser must not show what was published before.
   revalidatePath(`/programs/${input.programId}`, "layout");
-  return { ok: true, published, links: await linksWithFirst(scope, input.programId) };
+  return { ok: true, published, links: await listShareLinkViews(scope, input.programId) };
 });
-
-async function linksWithFirst(scope: ClinicScope, id: string) {
-  const links = await listShareLinkViews(scope, id);
-  if (links.length > 0) return links;
-  const [{ version: keyVersion }] = env().linkKeys;
-  await createShareLink(scope, {
-    id: uuidv7(),
-    programId: id,
-    label: "",
-    expiresAt: null,
-    keyVersion,
-    now: new Date(),
-  });
-  return listShareLinkViews(scope, id);
-}
 
 const programSchema = z.strictObject({ programId });
 

@@ -5,9 +5,8 @@ import { v7 as uuidv7 } from "uuid";
 import { z } from "zod";
 import { clinicAction } from "@/app/action";
 import type { LinksOutcome } from "@/components/share-link/share-link-view";
-import { getProgram } from "@/db/access/programs";
-import { createShareLink, listShareLinks, revokeShareLink, setShareLinkExpiry } from "@/db/access/share-links";
-import { env } from "@/env";
+import { createShareLink, revokeShareLink, setShareLinkExpiry } from "@/db/access/share-links";
+import { newestLinkKey } from "@/env";
 import type { ClinicScope } from "@/lib/access/scope";
 import { shareLinkBounds } from "@/lib/program/share-link-bounds";
 import { instantField, lineField, uuidField } from "@/lib/schema/fields";
@@ -27,10 +26,7 @@ const label = lineField("The name", shareLinkBounds.labelCharacters.max);
 const createSchema = z.strictObject({ programId, label, expiresAt });
 
 export const createShareLinkAction = clinicAction(createSchema, async (scope, input): Promise<LinksOutcome> => {
-  const program = await getProgram(scope, input.programId);
-  if (!program) return { ok: false, reason: "not_found" };
-  if (program.archivedAt) return { ok: false, reason: "archived" };
-  const [{ version: keyVersion }] = env().linkKeys;
+  const { version: keyVersion } = newestLinkKey();
   const link = { ...input, label: input.label.trim(), expiresAt: instant(input.expiresAt), id: uuidv7(), keyVersion };
   const result = await createShareLink(scope, { ...link, now: new Date() });
   return result.ok ? allLinks(scope, input.programId) : result;
@@ -39,23 +35,16 @@ export const createShareLinkAction = clinicAction(createSchema, async (scope, in
 const expirySchema = z.strictObject({ programId, id: linkId, expiresAt });
 
 export const setShareLinkExpiryAction = clinicAction(expirySchema, async (scope, input): Promise<LinksOutcome> => {
-  const { id } = input;
-  if (!(await isLinkOf(scope, input.programId, id))) return { ok: false, reason: "not_found" };
-  const result = await setShareLinkExpiry(scope, { id, expiresAt: instant(input.expiresAt), now: new Date() });
+  const result = await setShareLinkExpiry(scope, { ...input, expiresAt: instant(input.expiresAt), now: new Date() });
   return result.ok ? allLinks(scope, input.programId) : result;
 });
 
 const revokeSchema = z.strictObject({ programId, id: linkId });
 
 export const revokeShareLinkAction = clinicAction(revokeSchema, async (scope, input): Promise<LinksOutcome> => {
-  if (!(await isLinkOf(scope, input.programId, input.id))) return { ok: false, reason: "not_found" };
-  const result = await revokeShareLink(scope, { id: input.id, now: new Date() });
+  const result = await revokeShareLink(scope, { ...input, now: new Date() });
   return result.ok ? allLinks(scope, input.programId) : result;
 });
-
-async function isLinkOf(scope: ClinicScope, id: string, link: string): Promise<boolean> {
-  return (await listShareLinks(scope, id)).some((row) => row.id === link);
-}
 
 async function allLinks(scope: ClinicScope, id: string): Promise<LinksOutcome> {
   // The way back in the browser must not offer a link that was revoked.

@@ -8,7 +8,7 @@ import type { ClinicScope } from "@/lib/access/scope";
 /** The links of a program with their addresses, those that open first, then newest first. */
 export async function listShareLinkViews(scope: ClinicScope, programId: string): Promise<ShareLinkView[]> {
   const now = new Date();
-  const rows = await listShareLinks(scope, programId);
+  const rows = await listShareLinks(scope, programId, now);
   const views = rows.map((row, index) => toView(row, rows.length - index, now));
   return [...views.filter(({ state }) => state === "active"), ...views.filter(({ state }) => state !== "active")];
 }
@@ -28,9 +28,10 @@ function toView(row: ShareLinkRow, number: number, now: Date): ShareLinkView {
   };
 }
 
-function stateOf({ revokedAt, expiresAt }: ShareLinkRow, now: Date): ShareLinkView["state"] {
+function stateOf({ opens, revokedAt, expiresAt }: ShareLinkRow, now: Date): ShareLinkView["state"] {
+  if (opens) return "active";
   if (revokedAt) return "revoked";
-  return expiresAt && expiresAt <= now ? "expired" : "active";
+  return expiresAt && expiresAt <= now ? "expired" : "archived";
 }
 
 /** Null when the key that the secret came from was taken off the server: then the link opens no more. */

@@ -47,7 +47,7 @@ describe("what does not open looks the same", () => {
       "a revoked link",
       async () => {
         const { clinic, scope, ...link } = await makeOpenedLink();
-        await revokeShareLink(clinic, { id: scope.linkId, now: new Date() });
+        await revokeShareLink(clinic, { programId: scope.programId, id: scope.linkId, now: new Date() });
         return link;
       },
     ],
@@ -56,7 +56,7 @@ describe("what does not open looks the same", () => {
       async () => {
         const { clinic, scope, ...link } = await makeOpenedLink();
         const past = new Date(Date.now() - 1000);
-        await setShareLinkExpiry(clinic, { id: scope.linkId, expiresAt: past, now: past });
+        await setShareLinkExpiry(clinic, { programId: scope.programId, id: scope.linkId, expiresAt: past, now: past });
         return link;
       },
     ],

@@ -72,7 +72,7 @@ describe("the handout of a published program", () => {
     expect((await read(await open(programId))).text).not.toContain("/p/");
     const older = await makeShareLink(scope, programId);
     const newer = await makeShareLink(scope, programId);
-    await revokeShareLink(scope, { id: newer.linkId, now: new Date() });
+    await revokeShareLink(scope, { programId: newer.programId, id: newer.linkId, now: new Date() });
     const { text } = await read(await open(programId));
     expect(text).toContain(`/p/${encodeLinkId(older.linkId)}#`);
     expect(text).not.toContain(encodeLinkId(newer.linkId));

@@ -34,7 +34,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     if (typeof query === "string") return plain(400, query);
     const revision = await getRevision(scope, programId, query.revision);
     if (!revision) return plain(404, "There is no published program here. Publish it first, then open its handout.");
-    const links = revision.isProgramArchived ? [] : await listShareLinkViews(scope, programId);
+    const links = await listShareLinkViews(scope, programId);
     const handout = buildHandout(sourceOf(revision, links.find(({ url }) => url !== null)?.url ?? null));
     const print = { handout, paper: query.paper ?? revision.clinic.paperSize, size: query.size };
     const createdAt = revision.publishedAt;

@@ -71,7 +71,7 @@ describe("who may log", () => {
 
   test("nobody with a link that was revoked", async () => {
     const link = await makeOpenedLink();
-    await revokeShareLink(link.clinic, { id: link.scope.linkId, now: new Date() });
+    await revokeShareLink(link.clinic, { programId: link.scope.programId, id: link.scope.linkId, now: new Date() });
     expect((await send(link, makeLog(link.draft))).status).toBe(404);
   });
 
