@@ -10,7 +10,7 @@ export default function ErrorPage({ error }: ErrorPageProps) {
     <main className="mx-auto max-w-xl px-5 py-6">
       <title>Something went wrong · Homestretch</title>
       <Brand />
-      <ErrorMessage digest={error.digest} retry={() => window.location.reload()} />
+      <ErrorMessage error={error} retry={() => window.location.reload()} />
     </main>
   );
 }

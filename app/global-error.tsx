@@ -14,7 +14,7 @@ export default function GlobalError({ error }: GlobalErrorProps) {
         <title>Something went wrong · Homestretch</title>
         <main className="mx-auto max-w-xl px-5 py-6">
           <Brand />
-          <ErrorMessage digest={error.digest} retry={() => window.location.reload()} />
+          <ErrorMessage error={error} retry={() => window.location.reload()} />
         </main>
       </body>
     </html>

@@ -6,5 +6,5 @@ type ErrorPageProps = { error: Error & { digest?: string } };
 
 /** Keeps the shell around, so that other pages stay within reach. */
 export default function ClinicErrorPage({ error }: ErrorPageProps) {
-  return <ErrorMessage digest={error.digest} retry={() => window.location.reload()} />;
+  return <ErrorMessage error={error} retry={() => window.location.reload()} />;
 }

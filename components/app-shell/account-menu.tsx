@@ -3,6 +3,7 @@
 import { ChevronDown, LogOut, UserRound } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Button } from "react-aria-components";
+import { requestSignOut } from "@/components/sign-in/request-sign-in";
 import { Menu } from "@/components/ui/menu";
 
 type AccountMenuProps = {
@@ -16,7 +17,9 @@ type AccountMenuProps = {
 export function AccountMenu({ name, email, clinicName, signOut }: AccountMenuProps) {
   const router = useRouter();
   const onSignOut = async () => {
-    await signOut(undefined).catch(() => null);
+    await signOut(undefined)
+      .catch(requestSignOut)
+      .catch(() => null);
     // A full load, so that no page of the person stays in memory.
     window.location.assign("/sign-in");
   };

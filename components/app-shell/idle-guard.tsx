@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { requestSignOut } from "@/components/sign-in/request-sign-in";
 
 const storageKey = "homestretch:last-input";
 
@@ -23,7 +24,9 @@ export function IdleGuard({ idleSeconds, signOut }: IdleGuardProps) {
       const last = Math.max(noted, Number(localStorage.getItem(storageKey)));
       if (isLeaving || Date.now() - last < idleSeconds * 1000) return;
       isLeaving = true;
-      await signOut(undefined).catch(() => null);
+      await signOut(undefined)
+        .catch(requestSignOut)
+        .catch(() => null);
       const here = window.location.pathname + window.location.search;
       window.location.assign(`/sign-in?${new URLSearchParams({ next: here })}`);
     };

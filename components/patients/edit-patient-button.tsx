@@ -2,8 +2,9 @@
 
 import { Pencil } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useCarriedInput } from "@/components/ui/carried-input";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import type { ActionResult } from "@/lib/action-result";
@@ -18,7 +19,12 @@ type EditPatientButtonProps = { patientId: string; initial: PatientInput; savePa
 export function EditPatientButton({ patientId, initial, savePatient }: EditPatientButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const [isGone, setGone] = useState(false);
+  const carryAs = `patient ${patientId}`;
+  const carried = useCarriedInput<PatientInput>(carryAs);
   const router = useRouter();
+  useEffect(() => {
+    if (carried) setOpen(true);
+  }, [carried]);
   const save = async (input: PatientInput) => {
     const answer = await savePatient({ ...input, patientId });
     setGone(!answer.ok && answer.reason === "not_found");
@@ -40,7 +46,8 @@ export function EditPatientButton({ patientId, initial, savePatient }: EditPatie
           </Notice>
         ) : null}
         <PatientForm
-          initial={initial}
+          initial={carried ?? initial}
+          carryAs={carryAs}
           save={save}
           onSaved={onSaved}
           saveLabel="Save"

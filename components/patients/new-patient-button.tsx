@@ -2,9 +2,10 @@
 
 import { UserPlus } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { ButtonTone } from "@/components/ui/button-style";
+import { useCarriedInput } from "@/components/ui/carried-input";
 import { Dialog } from "@/components/ui/dialog";
 import type { ActionResult } from "@/lib/action-result";
 import { DemoWarning } from "./demo-warning";
@@ -17,7 +18,11 @@ type NewPatientButtonProps = { createPatient: CreatePatient; tone?: ButtonTone }
 /** Opens the form for a new patient and goes on to the patient's page. */
 export function NewPatientButton({ createPatient, tone = "secondary" }: NewPatientButtonProps) {
   const [isOpen, setOpen] = useState(false);
+  const carried = useCarriedInput<PatientInput>("new-patient");
   const router = useRouter();
+  useEffect(() => {
+    if (carried) setOpen(true);
+  }, [carried]);
   const cancel = <Button onPress={() => setOpen(false)}>Cancel</Button>;
   return (
     <>
@@ -27,7 +32,8 @@ export function NewPatientButton({ createPatient, tone = "secondary" }: NewPatie
       <Dialog title="New patient" isOpen={isOpen} onOpenChange={setOpen} role="alertdialog">
         <DemoWarning cancel={cancel}>
           <PatientForm
-            initial={emptyPatient}
+            initial={carried ?? emptyPatient}
+            carryAs="new-patient"
             save={createPatient}
             onSaved={({ patientId }) => router.push(`/patients/${patientId}`)}
             saveLabel="Add patient"

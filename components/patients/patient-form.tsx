@@ -3,9 +3,11 @@
 import { ChevronRight } from "lucide-react";
 import { type FormEvent, type ReactNode, useMemo, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useCarryInput } from "@/components/ui/carried-input";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { ComboField } from "@/components/ui/combo-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { isOutdated } from "@/components/ui/refusal-of";
 import { TextField } from "@/components/ui/text-field";
 import { focusFirstInvalid, useAction } from "@/components/ui/use-action";
 import type { ActionResult } from "@/lib/action-result";
@@ -37,6 +39,8 @@ type PatientFormProps<Outcome extends { ok: boolean }> = {
   onSaved: (outcome: Extract<Outcome, { ok: true }>) => void;
   saveLabel: string;
   cancel: ReactNode;
+  /** The name under which what is typed is carried over a reload (`carried-input.ts`). */
+  carryAs: string;
   /** Whether the optional fields are in sight from the start. */
   isOpen: boolean;
 };
@@ -58,13 +62,18 @@ export function PatientForm<Outcome extends { ok: boolean }>(props: PatientFormP
   const zones = useMemo(() => timeZoneChoices(initial.timeZone || null), [initial.timeZone]);
   const form = useRef<HTMLFormElement>(null);
 
+  const readInput = (): PatientInput => {
+    const data = new FormData(form.current ?? undefined);
+    const text = (name: string) => String(data.get(name) ?? "");
+    const input = { displayName: text("displayName"), yearOfBirth: text("yearOfBirth"), email: text("email") };
+    return { ...input, phone: text("phone"), language, timeZone: timeZone ?? "" };
+  };
+  useCarryInput(props.carryAs, isOutdated(answer), readInput);
+
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     event.stopPropagation();
-    const data = new FormData(event.currentTarget);
-    const text = (name: string) => String(data.get(name) ?? "");
-    const input = { displayName: text("displayName"), yearOfBirth: text("yearOfBirth"), email: text("email") };
-    run({ ...input, phone: text("phone"), language, timeZone: timeZone ?? "" }, (given) => {
+    run(readInput(), (given) => {
       if (given.ok) return onSaved(given as Extract<Outcome, { ok: true }>);
       if (!("messages" in given)) return;
       if (optionalFields.some((field) => given.messages[field])) setOpen(true);

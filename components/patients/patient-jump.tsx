@@ -5,13 +5,14 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { useSearch } from "@/components/ui/use-search";
+import { describeRefusal } from "@/lib/action-result";
 import type { FindPatients, FoundPatient } from "./new-program-button";
 
 /** A box that leads to a patient: type a part of the name, press Enter. */
 export function PatientJump({ findPatients }: { findPatients: FindPatients }) {
   const [text, setText] = useState("");
   const router = useRouter();
-  const { rows, isFailed } = useSearch(text, async (search) => {
+  const { rows, refusal } = useSearch(text, async (search) => {
     const found = await findPatients({ search });
     return found.ok ? found.rows : null;
   });
@@ -38,7 +39,7 @@ export function PatientJump({ findPatients }: { findPatients: FindPatients }) {
           className="outline-none"
           renderEmptyState={() => (
             <p className="px-3 py-2 text-muted">
-              {isFailed ? "The server cannot be reached right now." : rows ? "No patient matches." : "Looking…"}
+              {refusal ? describeRefusal(refusal.reason) : rows ? "No patient matches." : "Looking…"}
             </p>
           )}
         >

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { refusalOf } from "@/components/ui/refusal-of";
 import { describeRefusal } from "@/lib/action-result";
 
 type Input = { patientId: string; sourceProgramId?: string };
@@ -17,7 +18,7 @@ export function useStartProgram(createProgram: CreateProgram) {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const start = async (input: Input) => {
     setPending(true);
-    const given = await createProgram(input).catch(() => ({ ok: false as const, reason: "unavailable" }));
+    const given = await createProgram(input).catch(refusalOf);
     setAnswer(given);
     if (given.ok) return router.push(`/programs/${given.programId}`);
     setPending(false);

@@ -6,10 +6,11 @@ import { assertNever } from "@/lib/result";
 export type StoredDraft = { version: number; draft: ProgramDraft };
 
 /**
- * lost: no answer came, the save may or may not have happened. outdated: the page is older than the server. gone: the
- * program is no longer there. archived: it takes no changes until it is restored. invalid: the server does not take this draft.
+ * lost: no answer came, the save may or may not have happened. outdated: the page is older than the server. refused:
+ * the server does not take requests under this address. gone: the program is no longer there. archived: it takes no
+ * changes until it is restored. invalid: the server does not take this draft.
  */
-export type SaveFailure = "lost" | "signed_out" | "outdated" | "gone" | "archived" | "invalid" | "failed";
+export type SaveFailure = "lost" | "signed_out" | "outdated" | "refused" | "gone" | "archived" | "invalid" | "failed";
 
 export type SaveAnswer =
   | { kind: "saved"; version: number }
@@ -54,7 +55,7 @@ export function autosave(state: Autosave, event: AutosaveEvent): Autosave {
     case "edited":
       return edited(state, event.draft);
     case "due":
-      return state.phase.kind === "pending" || state.phase.kind === "refused" ? send(state) : state;
+      return isWaiting(state.phase) ? send(state) : state;
     case "answered":
       return state.phase.kind === "saving" ? answered(state, state.phase.sent, event.answer) : state;
     case "keepMine":
@@ -64,6 +65,11 @@ export function autosave(state: Autosave, event: AutosaveEvent): Autosave {
     default:
       return assertNever(event);
   }
+}
+
+/** A page that is older than the server waits for its reload: no try of it can succeed. */
+function isWaiting(phase: Phase): boolean {
+  return phase.kind === "pending" || (phase.kind === "refused" && phase.reason !== "outdated");
 }
 
 function edited(state: Autosave, draft: ProgramDraft): Autosave {

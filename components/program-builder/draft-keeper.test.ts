@@ -48,6 +48,19 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe("the keeper of a draft", () => {
+  it("waits for the reload after an upgrade: no more requests, and a copy of all that is typed", async () => {
+    const { keeper, requests, request, kept } = openKeeper();
+    keeper.edit(type("New"));
+    keeper.saveNow();
+    await request(0).answer({ kind: "refused", reason: "outdated" });
+    keeper.edit(type("Newer"));
+    for (let focus = 0; focus < 3; focus += 1) keeper.saveNow();
+    expect(await keeper.settle()).toBe(false);
+    await vi.advanceTimersByTimeAsync(10 * keeperTimes.longestRetryMilliseconds);
+    expect(requests).toHaveLength(1);
+    expect(kept.copy?.draft.title).toBe("Newer");
+  });
+
   it("saves once after a pause in typing", async () => {
     const { keeper, requests } = openKeeper();
     keeper.edit(type("N"));

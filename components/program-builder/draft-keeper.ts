@@ -83,7 +83,7 @@ export class DraftKeeper {
       };
       this.listeners.add(check);
       if (this.state.autosave.phase.kind === "refused") this.saveNow();
-      else check();
+      check();
     });
 
   /** In a conflict: saves over the other draft, which becomes a step of undo. */

@@ -1,5 +1,5 @@
-import { unstable_isUnrecognizedActionError } from "next/navigation";
-import { type ActionResult, refusalOfError } from "@/lib/action-result";
+import { refusalOf } from "@/components/ui/refusal-of";
+import type { ActionResult } from "@/lib/action-result";
 import { tooLargeSentence } from "@/lib/http/body-limits.mjs";
 import type { SaveAnswer, StoredDraft } from "./autosave-machine";
 
@@ -17,9 +17,8 @@ export async function answerOf(request: Promise<ActionResult<SaveDraftOutcome>>)
   try {
     return toAnswer(await Promise.race([request, lostLater()]));
   } catch (error) {
-    if (unstable_isUnrecognizedActionError(error)) return { kind: "refused", reason: "outdated" };
-    const refusal = refusalOfError(error);
-    return refusal.reason === "too_large" ? toAnswer(refusal) : { kind: "refused", reason: "lost" };
+    const refusal = refusalOf(error);
+    return refusal.reason === "unavailable" ? { kind: "refused", reason: "lost" } : toAnswer(refusal);
   }
 }
 
@@ -44,8 +43,9 @@ function toAnswer(result: ActionResult<SaveDraftOutcome>): SaveAnswer {
       return { kind: "refused", reason: "archived" };
     case "signed_out":
       return { kind: "refused", reason: "signed_out" };
+    case "outdated":
     case "refused":
-      return { kind: "refused", reason: "outdated" };
+      return { kind: "refused", reason: result.reason };
     case "too_large":
       return { kind: "refused", reason: "invalid", message: tooLargeSentence };
     case "unavailable":

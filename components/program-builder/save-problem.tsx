@@ -22,11 +22,12 @@ export function SaveProblem({ phase, onTryAgain }: SaveProblemProps) {
         </Notice>
       );
     case "signed_out":
-      return <RefusalNotice answer={{ ok: false, reason: "signed_out" }} />;
+    case "refused":
+      return <RefusalNotice answer={{ ok: false, reason: phase.reason }} />;
     case "outdated":
       return (
-        <Notice tone="attention" role="alert" title="There is a newer version of Homestretch">
-          <p>Reload the page to go on. What is not saved yet is offered back to you there.</p>
+        <Notice tone="attention" role="alert" title="There's a newer version of Homestretch">
+          <p>Saving is paused. Reload to go on: what is not saved yet is offered back to you there.</p>
           <p className="pt-2">
             <Button onPress={() => window.location.reload()}>Reload</Button>
           </p>

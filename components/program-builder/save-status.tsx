@@ -9,6 +9,7 @@ const refusals: Record<SaveFailure, string> = {
   failed: "Not saved – trying again",
   signed_out: "Not saved: you are signed out",
   outdated: "Not saved: reload the page",
+  refused: "Not saved: wrong address",
   gone: "Not saved: the program is gone",
   archived: "Not saved: the program is archived",
   invalid: "Not saved: something must be mended",

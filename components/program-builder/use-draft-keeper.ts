@@ -7,7 +7,9 @@ import type { DraftKeeper } from "./draft-keeper";
 export function useDraftKeeper(open: () => DraftKeeper) {
   const [keeper] = useState(open);
   const state = useSyncExternalStore(keeper.subscribe, keeper.getState, keeper.getState);
-  const isSaved = state.autosave.phase.kind === "settled";
+  const { phase } = state.autosave;
+  // Before the reload to a newer version nobody needs a warning: what is not saved is offered back after it.
+  const canLeave = phase.kind === "settled" || (phase.kind === "refused" && phase.reason === "outdated");
 
   useEffect(() => {
     const onVisibility = () => keeper.saveNow();
@@ -26,11 +28,11 @@ export function useDraftKeeper(open: () => DraftKeeper) {
   }, [keeper]);
 
   useEffect(() => {
-    if (isSaved) return;
+    if (canLeave) return;
     const onBeforeUnload = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", onBeforeUnload);
     return () => window.removeEventListener("beforeunload", onBeforeUnload);
-  }, [isSaved]);
+  }, [canLeave]);
 
   return { keeper, state };
 }

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import type { ShareLinkView } from "@/components/share-link/share-link-view";
+import { refusalOf } from "@/components/ui/refusal-of";
 import type { ActionResult } from "@/lib/action-result";
 import type { BuilderActions, PublishedRevision, PublishOutcome } from "./builder-program";
 import type { DraftKeeper } from "./draft-keeper";
@@ -26,7 +27,7 @@ export function usePublish({ programId, keeper, publish, published: before, link
   const attempt = async (): Promise<ActionResult<PublishOutcome> | Refusal> => {
     if (!(await keeper.settle())) return { ok: false, reason: "unsaved" };
     const { version: expectedVersion } = keeper.getState().autosave.stored;
-    return publish({ programId, expectedVersion }).catch(() => ({ ok: false, reason: "unavailable" }) as const);
+    return publish({ programId, expectedVersion }).catch(refusalOf);
   };
 
   /** Whether the patient has it now. */

@@ -3,6 +3,7 @@
 import { Link2 } from "lucide-react";
 import { useState } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
+import { isOutdated } from "@/components/ui/refusal-of";
 import { useAction } from "@/components/ui/use-action";
 import type { ActionResult } from "@/lib/action-result";
 import { ExpiryDialog } from "./expiry-dialog";
@@ -45,6 +46,8 @@ export function ShareLinks({ programId, initialLinks, actions, canCreate }: Shar
         <NewLinkForm
           isPending={create.isPending}
           messages={create.messages}
+          carryAs={`new-link ${programId}`}
+          isOutdated={isOutdated(create.answer)}
           onCreate={(link, onDone) => create.run({ programId, ...link }, onAnswer("Link created", onDone))}
         />
       ) : null}

@@ -2,10 +2,12 @@
 
 import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useCarriedForm } from "@/components/ui/carried-form";
 import { Notice } from "@/components/ui/notice";
 import { PasswordField } from "@/components/ui/password-field";
 import { PlainField } from "@/components/ui/plain-field";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { isOutdated } from "@/components/ui/refusal-of";
 import { focusFirstInvalid, useAction } from "@/components/ui/use-action";
 import type { ActionResult } from "@/lib/action-result";
 import { requestSignIn } from "./request-sign-in";
@@ -19,6 +21,7 @@ export function CreateClinicForm({ createClinic }: CreateClinicFormProps) {
   const { run, isPending, answer, messages } = useAction(createClinic);
   const [isEntering, setEntering] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  useCarriedForm("create-clinic", form, isOutdated(answer));
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

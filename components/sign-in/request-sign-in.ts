@@ -19,6 +19,12 @@ export async function requestSignIn(email: string, password: string): Promise<Si
   }
 }
 
+/** Signs this browser out by an address that stays the same in every version. For pages from before an upgrade. */
+export async function requestSignOut(): Promise<void> {
+  const { csrfToken } = (await (await fetch("/api/auth/csrf", { cache: "no-store" })).json()) as { csrfToken: string };
+  await fetch("/api/auth/signout", { method: "POST", body: new URLSearchParams({ csrfToken }) });
+}
+
 /** Why sign-in did not work, in plain words. */
 export function describeSignInProblem(answer: Exclude<SignInAnswer, { ok: true }>): string {
   switch (answer.reason) {

@@ -3,6 +3,7 @@
 import { Search } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from "react-aria-components";
+import { RefusalNotice } from "./refusal-notice";
 import { useSearch } from "./use-search";
 
 type SearchListProps<Row extends { id: string }> = {
@@ -21,7 +22,7 @@ type SearchListProps<Row extends { id: string }> = {
 export function SearchList<Row extends { id: string }>(props: SearchListProps<Row>) {
   const { label, search, textOf, children, onChoose, empty, isDisabled = false } = props;
   const [text, setText] = useState("");
-  const { rows, isFailed, foundFor } = useSearch(text, search);
+  const { rows, refusal, foundFor } = useSearch(text, search);
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
       <SearchField aria-label={label} autoFocus isDisabled={isDisabled} className="relative">
@@ -35,9 +36,7 @@ export function SearchList<Row extends { id: string }>(props: SearchListProps<Ro
       <div role="status" className="sr-only">
         {rows && foundFor === text ? `${rows.length} found` : ""}
       </div>
-      {isFailed ? (
-        <p className="px-3 py-4 text-danger">The server cannot be reached right now. Type again to retry.</p>
-      ) : null}
+      <RefusalNotice answer={refusal} />
       <ListBox
         aria-label={label}
         items={rows ?? []}
@@ -45,9 +44,7 @@ export function SearchList<Row extends { id: string }>(props: SearchListProps<Ro
           const row = rows?.find(({ id }) => id === key);
           if (row && !isDisabled) onChoose(row);
         }}
-        renderEmptyState={() =>
-          rows && !isFailed ? <div className="px-3 py-4 text-muted">{empty(foundFor)}</div> : null
-        }
+        renderEmptyState={() => (rows ? <div className="px-3 py-4 text-muted">{empty(foundFor)}</div> : null)}
         className="max-h-96 min-h-24 overflow-y-auto outline-none"
       >
         {(row) => (

@@ -1,20 +1,21 @@
 "use client";
 
 import { useState, useTransition } from "react";
-import { type ActionResult, type FieldMessages, refusalOfError } from "@/lib/action-result";
+import type { ActionResult, FieldMessages } from "@/lib/action-result";
+import { refusalOf } from "./refusal-of";
 
 type Action<Input, Outcome> = (input: Input) => Promise<ActionResult<Outcome>>;
 
 /**
  * Runs a server action from a form or a button. `answer` is what it said last; `messages` belong to the fields. A
- * server that does not answer counts as unavailable, so nothing typed is ever thrown away by an error page.
+ * request without an answer of the action counts as refused (`refusalOf`), so nothing typed is ever thrown away by an error page.
  */
 export function useAction<Input, Outcome>(action: Action<Input, Outcome>) {
   const [answer, setAnswer] = useState<ActionResult<Outcome> | null>(null);
   const [isPending, startTransition] = useTransition();
   const run = (input: Input, onAnswer?: (answer: ActionResult<Outcome>) => void) =>
     startTransition(async () => {
-      const given = await action(input).catch(refusalOfError);
+      const given = await action(input).catch(refusalOf);
       startTransition(() => setAnswer(given));
       onAnswer?.(given);
     });

@@ -1,6 +1,7 @@
 import os from "node:os";
 import { isFromOwnPage, listOwnOrigins, servedOrigin } from "../../lib/access/own-origins.mjs";
 import { logLine } from "./log-line.mjs";
+import { refuse } from "./refuse-request.mjs";
 
 const readingMethods = ["GET", "HEAD", "OPTIONS"];
 
@@ -28,7 +29,7 @@ export function makeOriginGate(listening, routeOf, log = logLine) {
     const ownOrigins = listOwnOrigins(listening, os);
     if (!readingMethods.includes(method) && !isFromOwnPage(sent, ownOrigins)) {
       log("warn", "request refused", { method, status: 403, route: routeOf(url), text: reasonOf(sent) });
-      refuse(response, "next-action" in headers);
+      refuse(response, 403, "refused");
       return true;
     }
     const served = new URL(servedOrigin(sent, ownOrigins));
@@ -44,14 +45,4 @@ export function makeOriginGate(listening, routeOf, log = logLine) {
 function reasonOf({ origin, site }) {
   if (origin === undefined) return "no origin";
   return site !== undefined && site !== "same-origin" ? "another site" : "another origin";
-}
-
-// An action's caller reads the reason from plain text, a handler's from JSON (`components/ui/refusal-of.ts`).
-function refuse(response, isAction) {
-  const body = isAction ? "refused" : JSON.stringify({ ok: false, reason: "refused" });
-  response.writeHead(403, {
-    "Content-Type": isAction ? "text/plain" : "application/json",
-    "Cache-Control": "no-store",
-  });
-  response.end(body);
 }

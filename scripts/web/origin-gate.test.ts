@@ -1,4 +1,3 @@
-import { EventEmitter } from "node:events";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { makeOriginGate } from "./origin-gate.mjs";
@@ -9,7 +8,7 @@ const own = "https://hep.example.org";
 function send(method: string, sent: Record<string, string>) {
   const headers: Record<string, string> = { ...sent };
   const log = vi.fn();
-  const response = Object.assign(new EventEmitter(), { writeHead: vi.fn(), end: vi.fn() });
+  const response = { req: { method, headers }, writeHead: vi.fn(), end: vi.fn() };
   const gate = makeOriginGate(listening, () => "/p/[linkId]/open", log);
   const isRefused = gate({ method, headers, url: "/p/abc/open" } as never, response as never);
   return { isRefused, headers, log, response };

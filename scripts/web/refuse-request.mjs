@@ -32,6 +32,7 @@ function isHost(host, rawHeaders, httpVersion) {
 
 const sentences = {
   400: "This request cannot be read.",
+  403: "This must come from a page of Homestretch itself.",
   405: "This cannot be done here.",
   408: "This request took too long.",
   413: tooLargeSentence,
