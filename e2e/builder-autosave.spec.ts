@@ -12,7 +12,7 @@ test.describe("work that the server does not have yet", () => {
     await context.setOffline(true);
     await program.title.fill("Typed without a network");
     await expect(program.status).toHaveText("Not saved – trying again");
-    await page.getByLabel("Message above the exercises, if any").fill("Still without a network.");
+    await page.getByLabel("Message above the exercises (optional)").fill("Still without a network.");
     await context.setOffline(false);
     await program.isSaved();
     const saved = await getProgram(clinic.scope, programId);

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SaveAnswer } from "@/components/program-builder/autosave-machine";
 import { DraftKeeper, keeperTimes } from "@/components/program-builder/draft-keeper";
 import type { KeptDraft } from "@/components/program-builder/draft-mirror";
+import { aDosage, reps } from "@/lib/dosage/testing/dosages";
 import type { ProgramDraft } from "@/lib/program/program";
+import { idOf } from "@/lib/program/testing/drafts";
 
 const empty: ProgramDraft = {
   title: "",
@@ -59,6 +61,17 @@ describe("the keeper of a draft", () => {
     await vi.advanceTimersByTimeAsync(10 * keeperTimes.longestRetryMilliseconds);
     expect(requests).toHaveLength(1);
     expect(kept.copy?.draft.title).toBe("Newer");
+  });
+
+  it("remembers the hold of a line while its work is a stretch of time", () => {
+    const { keeper } = openKeeper();
+    const dosage = aDosage({ work: reps(8, 5) });
+    keeper.edit({ type: "addItem", itemId: idOf(1), exerciseId: "x", dosage });
+    const switchTo = (workKind: "reps" | "duration") =>
+      keeper.edit({ type: "changeDosage", itemId: idOf(1), change: { kind: "workKind", workKind } });
+    switchTo("duration");
+    switchTo("reps");
+    expect(keeper.getState().history.present.items[0]?.dosage).toEqual(dosage);
   });
 
   it("saves once after a pause in typing", async () => {

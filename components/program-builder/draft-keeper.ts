@@ -1,3 +1,4 @@
+import { type DosageMemory, emptyMemory, rememberDosage } from "@/lib/dosage/dosage-memory";
 import { type History, type HistoryAction, historyReducer, newHistory } from "@/lib/history/history";
 import type { ProgramDraft } from "@/lib/program/program";
 import { type ProgramAction, programMergeKey } from "@/lib/program/program-action";
@@ -40,6 +41,8 @@ export class DraftKeeper {
   private readonly saveTimer = new Timer(() => this.send({ type: "due" }));
   private readonly mirrorTimer = new Timer(() => this.keepCopy());
   private pendingSince = 0;
+  /** By line: what its dosage had before its kind was switched. */
+  private readonly memories = new Map<string, DosageMemory>();
 
   constructor({ stored, save, mirror }: KeeperParts) {
     this.state = { history: newHistory(stored.draft), autosave: startAutosave(stored) };
@@ -54,7 +57,7 @@ export class DraftKeeper {
     return () => void this.listeners.delete(listener);
   };
 
-  edit = (action: ProgramAction): void => this.step({ type: "edit", action, at: Date.now() });
+  edit = (action: ProgramAction): void => this.step({ type: "edit", action: this.withMemory(action), at: Date.now() });
 
   undo = (): void => this.step({ type: "undo" });
 
@@ -102,6 +105,15 @@ export class DraftKeeper {
     this.edit({ type: "replaceDraft", draft: phase.theirs.draft });
     this.send({ type: "takeTheirs" });
   };
+
+  private withMemory(action: ProgramAction): ProgramAction {
+    if (action.type !== "changeDosage") return action;
+    const item = this.state.history.present.items.find(({ id }) => id === action.itemId);
+    if (!item) return action;
+    const memory = rememberDosage(this.memories.get(item.id) ?? emptyMemory, item.dosage);
+    this.memories.set(item.id, memory);
+    return { ...action, memory };
+  }
 
   private step(action: HistoryAction<ProgramDraft, ProgramAction>): void {
     const history = reduceHistory(this.state.history, action);

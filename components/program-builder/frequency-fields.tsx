@@ -2,7 +2,7 @@
 
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import type { DosageChange } from "@/lib/dosage/change-dosage";
-import { type Cue, type Days, dosageBounds, type Frequency, type Weekday, weekdays } from "@/lib/dosage/dosage";
+import { type Cue, type Days, dosageBounds, type Frequency, type Weekday } from "@/lib/dosage/dosage";
 import { DoseNumber } from "./dose-number";
 
 const dayKinds = [
@@ -28,12 +28,11 @@ const cueChoices: { value: Cue; label: string }[] = [
   { value: "beforeBed", label: "Before bed" },
 ];
 
-/** An edit of how often. */
-export type FrequencyChange = Extract<DosageChange, { kind: "timesPerDay" | "days" | "cues" }>;
+type PartProps<Value> = { value: Value; onChange: (value: Value) => void };
 
 type FrequencyFieldsProps = {
   frequency: Frequency;
-  onChange: (change: FrequencyChange) => void;
+  onChange: (change: DosageChange) => void;
   /** What the source says about the times a day, when it says otherwise. */
   timesPerDayNote?: string | undefined;
 };
@@ -41,58 +40,68 @@ type FrequencyFieldsProps = {
 /** How often: times a day, on which days, and at which moments. */
 export function FrequencyFields({ frequency, onChange, timesPerDayNote }: FrequencyFieldsProps) {
   const { timesPerDay, days, cues } = frequency;
-  const setDays = (next: Days) => onChange({ kind: "days", days: next });
   return (
     <div className="flex flex-wrap items-start gap-x-5 gap-y-4">
-      <DoseNumber
-        label="Times a day"
+      <TimesPerDayField
         value={timesPerDay}
-        bounds={dosageBounds.timesPerDay}
         onChange={(next) => onChange({ kind: "timesPerDay", timesPerDay: next })}
-        field="timesPerDay"
         description={timesPerDayNote}
       />
-      <ChoiceGroup
-        label="Days"
-        mode="single"
-        choices={dayKinds}
-        selected={[days.kind]}
-        onChange={([kind]) => kind && kind !== days.kind && setDays(startOf(kind))}
+      <DaysFields
+        value={days}
+        onChange={(next) => onChange({ kind: "days", days: next })}
+        onKind={(dayKind) => onChange({ kind: "dayKind", dayKind })}
       />
-      {days.kind === "weekdays" ? (
-        <ChoiceGroup
-          label="Days of the week"
-          mode="multiple"
-          choices={weekdayChoices}
-          selected={days.weekdays}
-          // A program without any day would be no program: the last one stays.
-          onChange={(chosen) => chosen.length > 0 && setDays({ kind: "weekdays", weekdays: chosen })}
-        />
-      ) : null}
-      {days.kind === "timesPerWeek" ? (
-        <DoseNumber
-          label="How many days"
-          value={days.timesPerWeek}
-          bounds={dosageBounds.timesPerWeek}
-          onChange={(next) => setDays({ kind: "timesPerWeek", timesPerWeek: next })}
-          field="timesPerWeek"
-        />
-      ) : null}
-      <ChoiceGroup
-        label="Good moments, if any"
-        mode="multiple"
-        choices={cueChoices}
-        selected={cues}
-        onChange={(chosen) => onChange({ kind: "cues", cues: chosen })}
-      />
+      <CuesField value={cues} onChange={(next) => onChange({ kind: "cues", cues: next })} />
     </div>
   );
 }
 
-const mondayWednesdayFriday = weekdays.filter((_, index) => index === 0 || index === 2 || index === 4);
+export function TimesPerDayField(props: PartProps<number> & { description?: string | undefined }) {
+  return <DoseNumber label="Times a day" field="timesPerDay" bounds={dosageBounds.timesPerDay} {...props} />;
+}
 
-function startOf(kind: Days["kind"]): Days {
-  if (kind === "daily") return { kind };
-  if (kind === "timesPerWeek") return { kind, timesPerWeek: 3 };
-  return { kind, weekdays: mondayWednesdayFriday };
+export function DaysFields({ value, onChange, onKind }: PartProps<Days> & { onKind: (kind: Days["kind"]) => void }) {
+  return (
+    <>
+      <ChoiceGroup
+        label="Days"
+        mode="single"
+        choices={dayKinds}
+        selected={[value.kind]}
+        onChange={([kind]) => kind && onKind(kind)}
+      />
+      {value.kind === "weekdays" ? (
+        <ChoiceGroup
+          label="Days of the week"
+          mode="multiple"
+          choices={weekdayChoices}
+          selected={value.weekdays}
+          // A program without any day would be no program: the last one stays.
+          onChange={(chosen) => chosen.length > 0 && onChange({ kind: "weekdays", weekdays: chosen })}
+        />
+      ) : null}
+      {value.kind === "timesPerWeek" ? (
+        <DoseNumber
+          label="How many days"
+          value={value.timesPerWeek}
+          bounds={dosageBounds.timesPerWeek}
+          onChange={(next) => onChange({ kind: "timesPerWeek", timesPerWeek: next })}
+          field="timesPerWeek"
+        />
+      ) : null}
+    </>
+  );
+}
+
+export function CuesField({ value, onChange }: PartProps<Cue[]>) {
+  return (
+    <ChoiceGroup
+      label="Good moments (optional)"
+      mode="multiple"
+      choices={cueChoices}
+      selected={value}
+      onChange={onChange}
+    />
+  );
 }

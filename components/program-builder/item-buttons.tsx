@@ -22,10 +22,10 @@ export function ItemButtons({ itemId, name, canMoveUp, canMoveDown, handlers }: 
   return (
     <div className="flex shrink-0 items-center">
       <div className="hidden items-center md:flex">
-        <IconButton label={`Move up ${name}`} isDisabled={!canMoveUp} onPress={onUp}>
+        <IconButton label={`Move ${name} up`} isDisabled={!canMoveUp} onPress={onUp}>
           <ArrowUp aria-hidden />
         </IconButton>
-        <IconButton label={`Move down ${name}`} isDisabled={!canMoveDown} onPress={onDown}>
+        <IconButton label={`Move ${name} down`} isDisabled={!canMoveDown} onPress={onDown}>
           <ArrowDown aria-hidden />
         </IconButton>
         <IconButton label={`Remove ${name}`} onPress={onRemove}>

@@ -8,6 +8,7 @@ import type { CatalogCard } from "@/lib/catalog/card";
 import type { DosageChange } from "@/lib/dosage/change-dosage";
 import { dosageBounds } from "@/lib/dosage/dosage";
 import { outsideSource } from "@/lib/dosage/outside-source";
+import { describeSideFit } from "@/lib/dosage/side-fit";
 import type { Locale } from "@/lib/locale";
 import type { ProgramItem } from "@/lib/program/program";
 import { DosageFields, noteOf } from "./dosage-fields";
@@ -42,7 +43,7 @@ export function ItemEditor({ item, card, language, handlers }: ItemEditorProps) 
       >
         <DosagePreview dosage={dosage} language={language} />
         <DosageFields dosage={dosage} onChange={onChange} deviations={deviations} />
-        <SideFields dosage={dosage} onChange={onChange} />
+        <SideFields dosage={dosage} onChange={onChange} note={card ? describeSideFit(dosage.side, card) : null} />
         <FrequencyFields
           frequency={dosage.frequency}
           onChange={onChange}
@@ -57,7 +58,7 @@ export function ItemEditor({ item, card, language, handlers }: ItemEditorProps) 
         <div className="flex flex-wrap items-end justify-between gap-4">
           <div className="min-w-0 flex-[0_1_22rem]">
             <TextField
-              label="Load, if any"
+              label="Load (optional)"
               placeholder="For example: red band, 5 lb"
               value={dosage.load}
               onChange={(load) => onChange({ kind: "load", load })}

@@ -6,6 +6,7 @@ import { ExerciseThumbnail } from "@/components/exercise-figure/exercise-thumbna
 import type { CatalogCard } from "@/lib/catalog/card";
 import { describeDosageShort, describeFrequencyShort } from "@/lib/dosage/describe-dosage-short";
 import { estimateDuration } from "@/lib/dosage/estimate-duration";
+import { describeSideFit } from "@/lib/dosage/side-fit";
 import type { FigureCover } from "@/lib/figure/figure-view";
 import type { ProgramItem } from "@/lib/program/program";
 import { formatMinutes } from "@/lib/session/format-minutes";
@@ -107,6 +108,7 @@ function runRowKey(event: KeyboardEvent, itemId: string, handlers: ListHandlers)
 
 function RowWords({ item, card }: { item: ProgramItem; card: CatalogCard | null }) {
   const { dosage, patientNote } = item;
+  const sideNote = card && describeSideFit(dosage.side, card);
   return (
     <span className="flex min-w-0 flex-1 flex-col">
       <span className="font-semibold leading-snug">
@@ -117,6 +119,7 @@ function RowWords({ item, card }: { item: ProgramItem; card: CatalogCard | null 
         <span className="text-muted">{describeFrequencyShort(dosage.frequency, "en")}</span>
         <span className="text-muted sm:hidden">{formatMinutes(estimateDuration(dosage), "en")}</span>
       </span>
+      {sideNote ? <span className="text-attention text-caption">{sideNote}</span> : null}
       {patientNote.trim() ? <span className="line-clamp-1 text-caption text-muted">“{patientNote.trim()}”</span> : null}
     </span>
   );

@@ -82,7 +82,7 @@ export function ProgramBuilder(props: BuilderProps) {
             <h2 className="text-title font-semibold">Exercises</h2>
             {isEmpty ? null : (
               <Button tone="quiet" icon={<CalendarClock aria-hidden />} onPress={() => setDialog("frequency")}>
-                How often, for all
+                Frequency for all
               </Button>
             )}
           </div>
@@ -105,12 +105,7 @@ export function ProgramBuilder(props: BuilderProps) {
       {dialog === "shortcuts" ? <ShortcutsDialog onClose={closeDialog} /> : null}
       {dialog === "frequency" ? (
         <FrequencyDialog
-          first={draft.items[0]?.dosage.frequency ?? { timesPerDay: 1, days: { kind: "daily" }, cues: [] }}
-          itemCount={draft.items.length}
-          onStart={(frequency) => {
-            builder.startFrequency(frequency);
-            closeDialog();
-          }}
+          frequencies={draft.items.map(({ dosage }) => dosage.frequency)}
           onApply={(frequency) => {
             builder.setFrequency(frequency);
             closeDialog();

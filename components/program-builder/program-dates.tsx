@@ -39,11 +39,11 @@ export function ProgramDates({ draft, edit }: ProgramDatesProps) {
   return (
     <div className="flex flex-wrap items-start gap-x-5 gap-y-4">
       <div className="w-42">
-        <DateField label="Start, if any" value={startDate} onChange={(day) => set({ startDate: day, endDate })} />
+        <DateField label="Start (optional)" value={startDate} onChange={(day) => set({ startDate: day, endDate })} />
       </div>
       <div className="w-42">
         <DateField
-          label="End, if any"
+          label="End (optional)"
           value={endDate}
           onChange={(day) => set({ startDate, endDate: day })}
           error={problem ?? undefined}

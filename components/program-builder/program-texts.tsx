@@ -23,7 +23,7 @@ export function ProgramTexts({ draft, language, edit }: ProgramTextsProps) {
         {language === "es" ? "Words to the patient, in Spanish" : "Words to the patient"}
       </h2>
       <TextField
-        label="Message above the exercises, if any"
+        label="Message above the exercises (optional)"
         rows={3}
         value={patientMessage}
         onChange={(next) => edit({ type: "setPatientMessage", patientMessage: next })}
@@ -38,7 +38,7 @@ export function ProgramTexts({ draft, language, edit }: ProgramTextsProps) {
           </p>
         </div>
         <TextField
-          label="Added to it for this patient, if any"
+          label="Added for this patient (optional)"
           rows={2}
           value={safetyNote}
           onChange={(next) => edit({ type: "setSafetyNote", safetyNote: next })}

@@ -1,14 +1,15 @@
 import type { ProgramItem } from "@/lib/program/program";
-import { estimateDay, estimateSession } from "@/lib/session/estimate-session";
-import { formatMinutes } from "@/lib/session/format-minutes";
+import { describeWeek } from "@/lib/session/describe-week";
+import { planWeek } from "@/lib/session/plan-week";
 
 /** How long the patient is busy, as it stands now. */
 export function ProgramTotals({ items }: { items: ProgramItem[] }) {
   if (items.length === 0) return <p className="text-muted">No exercises yet</p>;
+  const { session, day } = describeWeek(planWeek(items));
   return (
     <p className="contents">
-      <span className="font-semibold tabular-nums">{formatMinutes(estimateSession(items), "en")} per session</span>
-      <span className="tabular-nums">{formatMinutes(estimateDay(items), "en")} per day</span>
+      <span className="font-semibold tabular-nums">{session}</span>
+      <span className="tabular-nums">{day}</span>
       <span className="text-caption text-muted">{items.length === 1 ? "1 exercise" : `${items.length} exercises`}</span>
     </p>
   );

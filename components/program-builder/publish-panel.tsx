@@ -1,7 +1,7 @@
 "use client";
 
 import { ChangesPanel } from "./changes-panel";
-import { PublishProblems, PublishRefusal } from "./publish-problem";
+import { PublishNotes, PublishProblems, PublishRefusal } from "./publish-problem";
 import { SharePanel } from "./share-panel";
 import type { Builder } from "./use-builder";
 import type { usePublishPanel } from "./use-publish-panel";
@@ -12,10 +12,11 @@ type PublishPanelProps = { programId: string; builder: Builder; publish: ReturnT
 export function PublishPanel({ programId, builder, publish }: PublishPanelProps) {
   const { publishing, differences } = builder;
   const { published, links, refusal } = publishing;
-  const { panel, problems, close } = publish;
+  const { panel, problems, notes, close } = publish;
   return (
     <>
       {panel === "problems" ? <PublishProblems problems={problems} /> : null}
+      {panel !== null && notes.length > 0 ? <PublishNotes notes={notes} /> : null}
       {panel === null ? <PublishRefusal refusal={refusal} /> : null}
       {panel === "changes" && published ? <ChangesPanel differences={differences} number={published.number} /> : null}
       {(panel === "share" || panel === "published") && published ? (

@@ -6,8 +6,10 @@ import { Notice } from "@/components/ui/notice";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import type { usePublish } from "./use-publish";
 
-/** What keeps the program from the patient: things to mend, each with the way to it. */
-export function PublishProblems({ problems }: { problems: { text: string; onShow?: () => void }[] }) {
+type PublishPoint = { text: string; onShow?: () => void };
+
+/** What keeps the program from the patient: things to fix, each with the way to it. */
+export function PublishProblems({ problems }: { problems: PublishPoint[] }) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     element.current?.focus();
@@ -15,20 +17,35 @@ export function PublishProblems({ problems }: { problems: { text: string; onShow
   return (
     <div ref={element} tabIndex={-1} className="rounded-control outline-none">
       <Notice tone="attention" role="alert" title="Before this can be published">
-        <ul className="flex list-disc flex-col gap-1 pl-5">
-          {problems.map(({ text, onShow }) => (
-            <li key={text}>
-              {text}{" "}
-              {onShow ? (
-                <Button tone="quiet" onPress={onShow}>
-                  Show
-                </Button>
-              ) : null}
-            </li>
-          ))}
-        </ul>
+        <PublishPoints points={problems} />
       </Notice>
     </div>
+  );
+}
+
+/** What is worth a look but does not keep the program from the patient. */
+export function PublishNotes({ notes }: { notes: PublishPoint[] }) {
+  return (
+    <Notice tone="attention" role="status" title="Please check">
+      <PublishPoints points={notes} />
+    </Notice>
+  );
+}
+
+function PublishPoints({ points }: { points: PublishPoint[] }) {
+  return (
+    <ul className="flex list-disc flex-col gap-1 pl-5">
+      {points.map(({ text, onShow }) => (
+        <li key={text}>
+          {text}{" "}
+          {onShow ? (
+            <Button tone="quiet" onPress={onShow}>
+              Show
+            </Button>
+          ) : null}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -9,6 +9,7 @@ import {
   type Side,
   type SideDifference,
 } from "@/lib/dosage/dosage";
+import { worksBothSides } from "@/lib/dosage/works-both-sides";
 import { DoseNumber } from "./dose-number";
 
 const sideChoices: { value: Side; label: string }[] = [
@@ -22,16 +23,21 @@ const sideChoices: { value: Side; label: string }[] = [
 type Uneven = "same" | BodySide;
 const unevenChoices: { value: Uneven; label: string }[] = [
   { value: "same", label: "Same on both" },
-  { value: "left", label: "Other on left" },
-  { value: "right", label: "Other on right" },
+  { value: "left", label: "Different on left" },
+  { value: "right", label: "Different on right" },
 ];
 
-type SideFieldsProps = { dosage: Dosage; onChange: (change: DosageChange) => void };
+type SideFieldsProps = {
+  dosage: Dosage;
+  onChange: (change: DosageChange) => void;
+  /** Said when the side does not fit the exercise. */
+  note: string | null;
+};
 
-/** Which side works, and what is other on one of them. */
-export function SideFields({ dosage, onChange }: SideFieldsProps) {
+/** Which side works, and what is different on one of them. */
+export function SideFields({ dosage, onChange, note }: SideFieldsProps) {
   const { side, sideDifference } = dosage;
-  const hasBoth = side === "both" || side === "alternating";
+  const hasBoth = worksBothSides(side);
   return (
     <div className="flex flex-wrap items-start gap-x-5 gap-y-4">
       <ChoiceGroup
@@ -40,6 +46,7 @@ export function SideFields({ dosage, onChange }: SideFieldsProps) {
         choices={sideChoices}
         selected={[side]}
         onChange={([next]) => next && onChange({ kind: "side", side: next })}
+        note={note}
       />
       {hasBoth ? (
         <ChoiceGroup
@@ -47,9 +54,7 @@ export function SideFields({ dosage, onChange }: SideFieldsProps) {
           mode="single"
           choices={unevenChoices}
           selected={[sideDifference?.side ?? "same"]}
-          onChange={([next]) =>
-            next && onChange({ kind: "sideDifference", sideDifference: differenceOn(next, sideDifference) })
-          }
+          onChange={([next]) => next && onChange({ kind: "unevenSide", side: next === "same" ? null : next })}
         />
       ) : null}
       {hasBoth && sideDifference ? <DifferenceFields {...{ dosage, onChange, difference: sideDifference }} /> : null}
@@ -57,7 +62,9 @@ export function SideFields({ dosage, onChange }: SideFieldsProps) {
   );
 }
 
-function DifferenceFields({ dosage, difference, onChange }: SideFieldsProps & { difference: SideDifference }) {
+type DifferenceFieldsProps = Pick<SideFieldsProps, "dosage" | "onChange"> & { difference: SideDifference };
+
+function DifferenceFields({ dosage, difference, onChange }: DifferenceFieldsProps) {
   const set = (next: Partial<SideDifference>) =>
     onChange({ kind: "sideDifference", sideDifference: { ...difference, ...next } });
   const { side, extraSets, reps } = difference;
@@ -81,10 +88,4 @@ function DifferenceFields({ dosage, difference, onChange }: SideFieldsProps & { 
       ) : null}
     </>
   );
-}
-
-/** One set more to begin with; what was other already goes along to the other side. */
-function differenceOn(side: Uneven, before: SideDifference | null): SideDifference | null {
-  if (side === "same") return null;
-  return { extraSets: 1, reps: null, ...before, side };
 }

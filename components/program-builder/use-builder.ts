@@ -6,7 +6,6 @@ import type { ShareLinkView } from "@/components/share-link/share-link-view";
 import { useStableCallback } from "@/components/ui/use-stable-callback";
 import type { CatalogCard } from "@/lib/catalog/card";
 import type { ProgramStart } from "@/lib/catalog/starting-points";
-import { changeDosage } from "@/lib/dosage/change-dosage";
 import type { Frequency } from "@/lib/dosage/dosage";
 import type { FigureCovers } from "@/lib/figure/figure-view";
 import type { Localized } from "@/lib/locale";
@@ -96,20 +95,10 @@ export function useBuilder(props: BuilderProps) {
     announce(`${items.length} exercises added`);
   };
 
-  const setFrequency = (frequency: Frequency) => {
+  /** Sets the given parts for all exercises; each keeps its own of the others. */
+  const setFrequency = (frequency: Partial<Frequency>) => {
     keeper.edit({ type: "changeEveryDosage", change: { kind: "frequency", frequency } });
-    announce("How often was set for all exercises");
-  };
-
-  /** As one step of undo; the good moments of the day stay as they are. */
-  const startFrequency = ({ timesPerDay, days }: Frequency) => {
-    const items = draft.items.map((item) => {
-      const { cues } = item.dosage.frequency;
-      const dosage = changeDosage(item.dosage, { kind: "frequency", frequency: { timesPerDay, days, cues } });
-      return { ...item, dosage };
-    });
-    keeper.edit({ type: "replaceDraft", draft: { ...draft, items } });
-    announce("How often was set for all exercises");
+    announce("Frequency set for all exercises");
   };
 
   const replaceDraft = (next: ProgramDraft) => {
@@ -125,7 +114,7 @@ export function useBuilder(props: BuilderProps) {
 
   return {
     ...{ draft, history, autosave, keeper, cards, nameOf, announcement, fields, searchField, picker, publishing, list },
-    ...{ addCard, leavePicker, startFrom, setFrequency, startFrequency, replaceDraft, differences, language },
+    ...{ addCard, leavePicker, startFrom, setFrequency, replaceDraft, differences, language },
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     isOfferNew: props.offered !== null && !isSameDraft(props.offered.draft, draft),

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { describeSideFit } from "@/lib/dosage/side-fit";
 import { publishProblems } from "@/lib/program/publish-problems";
 import { focusRow } from "./row-focus";
 import type { Builder } from "./use-builder";
@@ -20,6 +21,12 @@ export function usePublishPanel({ draft, cards, fields, list, publishing, differ
     })),
   ];
 
+  const notes = draft.items.flatMap(({ id, exerciseId, dosage }) => {
+    const card = cards.get(exerciseId);
+    const text = card && describeSideFit(dosage.side, card);
+    return text ? [{ text: `Exercise ${placeOf(draft.items, id)}: ${text}`, onShow: () => void focusRow(id) }] : [];
+  });
+
   const onPublish = async () => {
     if (isUpToDate) return setPanel("share");
     if (problems.length > 0) return setPanel("problems");
@@ -29,7 +36,7 @@ export function usePublishPanel({ draft, cards, fields, list, publishing, differ
 
   const toggle = (next: Panel) => setPanel(panel === next ? null : next);
   const shown = panel === "problems" && problems.length === 0 ? null : panel;
-  return { panel: shown, problems, onPublish, toggle, close: () => setPanel(null) };
+  return { panel: shown, problems, notes, onPublish, toggle, close: () => setPanel(null) };
 }
 
 function placeOf(items: readonly { id: string }[], itemId: string): number {

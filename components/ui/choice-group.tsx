@@ -13,6 +13,8 @@ type ChoiceGroupProps<Value extends string> = {
   /** single keeps exactly one chosen; multiple allows any number, also none. */
   mode: "single" | "multiple";
   isLabelHidden?: boolean;
+  /** What to look at about the choice; information only. */
+  note?: string | null;
 };
 
 /** All choices in sight, as buttons in a row. */
@@ -23,6 +25,7 @@ export function ChoiceGroup<Value extends string>({
   onChange,
   mode,
   isLabelHidden = false,
+  note = null,
 }: ChoiceGroupProps<Value>) {
   const labelId = useId();
   return (
@@ -32,6 +35,7 @@ export function ChoiceGroup<Value extends string>({
       </span>
       <ToggleButtonGroup
         aria-labelledby={labelId}
+        aria-describedby={note ? `${labelId}-note` : undefined}
         selectionMode={mode}
         disallowEmptySelection={mode === "single"}
         selectedKeys={selected}
@@ -48,6 +52,9 @@ export function ChoiceGroup<Value extends string>({
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      <div id={`${labelId}-note`} role="status" className="text-caption text-attention empty:hidden">
+        {note}
+      </div>
     </div>
   );
 }

@@ -49,7 +49,11 @@ export function WholeNumberField(props: WholeNumberFieldProps) {
         data-invalid={problem ? true : undefined}
         className="flex items-center overflow-hidden rounded-control border border-line-strong bg-surface has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-focus data-invalid:border-2 data-invalid:border-danger"
       >
-        <StepButton label={`Less: ${label}`} isDisabled={value <= bounds.min} onPress={() => stepTo(value - step)}>
+        <StepButton
+          label={`Decrease ${label.toLowerCase()}`}
+          isDisabled={value <= bounds.min}
+          onPress={() => stepTo(value - step)}
+        >
           <Minus aria-hidden />
         </StepButton>
         <input
@@ -76,7 +80,11 @@ export function WholeNumberField(props: WholeNumberFieldProps) {
             {unit}
           </span>
         ) : null}
-        <StepButton label={`More: ${label}`} isDisabled={value >= bounds.max} onPress={() => stepTo(value + step)}>
+        <StepButton
+          label={`Increase ${label.toLowerCase()}`}
+          isDisabled={value >= bounds.max}
+          onPress={() => stepTo(value + step)}
+        >
           <Plus aria-hidden />
         </StepButton>
       </div>

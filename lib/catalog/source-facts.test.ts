@@ -84,7 +84,7 @@ describe("starting points", () => {
   });
 
   test("let stiff patients stretch daily and hypermobile ones less", () => {
-    const days = Object.fromEntries(frequencyStarts.map((start) => [start.id, start.frequency.days]));
+    const days = Object.fromEntries(frequencyStarts.map((start) => [start.id, start.days]));
     expect(days.stiff).toEqual({ kind: "daily" });
     expect(days.hypermobile).toMatchObject({ kind: "timesPerWeek" });
   });

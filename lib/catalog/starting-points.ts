@@ -1,4 +1,4 @@
-import type { Frequency } from "@/lib/dosage/dosage";
+import type { Days } from "@/lib/dosage/dosage";
 import type { Localized } from "@/lib/locale";
 
 export type FrequencyStart = {
@@ -6,11 +6,12 @@ export type FrequencyStart = {
   label: string;
   /** Why, for the clinician. */
   hint: string;
-  frequency: Frequency;
+  /** Only the days: how often a day, and when, stays what was prescribed for each exercise. */
+  days: Days;
 };
 
 /**
- * How often to begin with. The source says "every day" for very stiff people, and "sparingly" without a number for
+ * On which days to begin with. The source says "every day" for very stiff people, and "sparingly" without a number for
  * flexible ones: twice a week is our reading of it.
  */
 export const frequencyStarts: readonly FrequencyStart[] = [
@@ -18,13 +19,13 @@ export const frequencyStarts: readonly FrequencyStart[] = [
     id: "stiff",
     label: "Stiff: daily",
     hint: "Very stiff patients may gain from stretching every day.",
-    frequency: { timesPerDay: 1, days: { kind: "daily" }, cues: [] },
+    days: { kind: "daily" },
   },
   {
     id: "hypermobile",
-    label: "Hypermobile: sparing",
+    label: "Hypermobile: 2 days a week",
     hint: "Flexible or hypermobile patients stretch gently, and only as needed.",
-    frequency: { timesPerDay: 1, days: { kind: "timesPerWeek", timesPerWeek: 2 }, cues: [] },
+    days: { kind: "timesPerWeek", timesPerWeek: 2 },
   },
 ];
 

@@ -1,4 +1,5 @@
-import { dosageBounds as bounds, type Dosage, type RepsWork } from "@/lib/dosage/dosage";
+import { dosageBounds as bounds, type Dosage, type DurationWork, type RepsWork } from "@/lib/dosage/dosage";
+import { type DosageMemory, recallDifference } from "@/lib/dosage/dosage-memory";
 import { isWithin } from "@/lib/dosage/is-within";
 
 /** What repetitions start with when work for a stretch of time becomes counted. */
@@ -16,15 +17,18 @@ export function changeDuration(dosage: Dosage, durationSeconds: number): Dosage 
   return { ...dosage, work: { kind: "duration", durationSeconds } };
 }
 
-/** Turns counted work into about as long a stretch of time, and a stretch of time into ten repetitions. */
-export function changeWorkKind(dosage: Dosage): Dosage {
-  const { work, sideDifference } = dosage;
-  if (work.kind === "duration") return { ...dosage, work: firstReps };
-  const seconds = Math.round((work.reps * (work.holdSeconds || work.repSeconds)) / 5) * 5;
+/**
+ * Switches between counted work and a stretch of time. Values known from before return; otherwise counted work becomes
+ * about as long a stretch of time, and a stretch of time becomes ten repetitions.
+ */
+export function changeWorkKind(dosage: Dosage, memory: DosageMemory): Dosage {
+  const work =
+    dosage.work.kind === "duration" ? (memory.reps ?? firstReps) : (memory.duration ?? aboutAsLong(dosage.work));
+  return { ...dosage, work, sideDifference: dosage.sideDifference && recallDifference(memory, work) };
+}
+
+function aboutAsLong({ reps, holdSeconds, repSeconds }: RepsWork): DurationWork {
+  const seconds = Math.round((reps * (holdSeconds || repSeconds)) / 5) * 5;
   const durationSeconds = Math.min(Math.max(seconds, bounds.durationSeconds.min), bounds.durationSeconds.max);
-  return {
-    ...dosage,
-    work: { kind: "duration", durationSeconds },
-    sideDifference: sideDifference && { ...sideDifference, reps: null },
-  };
+  return { kind: "duration", durationSeconds };
 }

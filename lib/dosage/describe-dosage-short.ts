@@ -1,25 +1,44 @@
-import { type Days, type Dosage, type Frequency, type Weekday, weekdays } from "@/lib/dosage/dosage";
-import { differingSide } from "@/lib/dosage/same-prescription";
+import { type Days, type Dosage, type Frequency, type Weekday, type Work, weekdays } from "@/lib/dosage/dosage";
+import { differingSide, restInEffect } from "@/lib/dosage/same-prescription";
 import { type ShortWords, shortWords } from "@/lib/dosage/short-words";
+import type { SideWork } from "@/lib/dosage/side-plan";
 import type { Locale } from "@/lib/locale";
 
-/** A dosage on one line for lists: "2 × 10, hold 5 s, each side". Rest and frequency are left out. */
+/**
+ * What to do in one session on one line, for lists: "2 × 10, hold 5 s, each side, rest 30 s". Holds every prescribed
+ * value, so two prescriptions that differ never look the same.
+ */
 export function describeDosageShort(dosage: Dosage, locale: Locale): string {
   const words = shortWords[locale];
-  const { side, load } = dosage;
+  const { sets, work, side } = dosage;
+  const rest = restInEffect(dosage);
+  const load = dosage.load.trim();
   return [
-    amount(dosage, words),
+    amount({ sets, reps: work.kind === "reps" ? work.reps : 0 }, work, words),
     ...(side === "none" ? [] : [words.side[side]]),
     ...difference(dosage, words),
-    ...(load.trim() === "" ? [] : [load.trim()]),
+    ...(rest === 0 ? [] : [`${words.rest} ${shortTime(rest)}`]),
+    // Free text comes last and behind its name: it may say anything, such as "left side".
+    ...(load === "" ? [] : [`${words.load}: ${load}`]),
   ].join(", ");
 }
 
-function amount({ sets, work }: Dosage, words: ShortWords): string {
+/** The work of one side on one line, its hold or pace included: "left 3 × 8, hold 5 s". */
+export function describeSideShort(side: SideWork & { side: "left" | "right" }, work: Work, locale: Locale): string {
+  const words = shortWords[locale];
+  return `${words.sideName[side.side]} ${amount(side, work, words)}`;
+}
+
+function difference(dosage: Dosage, words: ShortWords): string[] {
+  const differing = differingSide(dosage);
+  return differing?.side ? [`${words.sideName[differing.side]} ${amount(differing, dosage.work, words)}`] : [];
+}
+
+function amount({ sets, reps }: Pick<SideWork, "sets" | "reps">, work: Work, words: ShortWords): string {
   if (work.kind === "duration") return `${sets} × ${shortTime(work.durationSeconds)}`;
-  if (work.holdSeconds === 0) return `${sets} × ${work.reps}`;
+  if (work.holdSeconds === 0) return `${sets} × ${reps}, ${words.pace(shortTime(work.repSeconds))}`;
   const hold = `${words.hold} ${shortTime(work.holdSeconds)}`;
-  return work.reps === 1 ? `${sets} × ${hold}` : `${sets} × ${work.reps}, ${hold}`;
+  return reps === 1 ? `${sets} × ${hold}` : `${sets} × ${reps}, ${hold}`;
 }
 
 /** "45 s", "2 min", "2:30 min". */
@@ -30,17 +49,10 @@ export function shortTime(seconds: number): string {
   return rest === 0 ? `${minutes} min` : `${minutes}:${String(rest).padStart(2, "0")} min`;
 }
 
-function difference(dosage: Dosage, words: ShortWords): string[] {
-  const differing = differingSide(dosage);
-  if (!differing?.side) return [];
-  const { side, sets, reps } = differing;
-  return [`${words.sideName[side]} ${reps === 0 ? `${sets} ×` : `${sets} × ${reps}`}`];
-}
-
-/** A frequency on one line for lists: "2 × a day, Mon, Wed". */
-export function describeFrequencyShort({ timesPerDay, days }: Frequency, locale: Locale): string {
+/** A frequency on one line for lists: "2 × a day, Mon, Wed, before bed". */
+export function describeFrequencyShort({ timesPerDay, days, cues }: Frequency, locale: Locale): string {
   const words = shortWords[locale];
-  return `${timesPerDay} × ${words.aDay}, ${shortDays(days, words)}`;
+  return [`${timesPerDay} × ${words.aDay}`, shortDays(days, words), ...cues.map((cue) => words.cue[cue])].join(", ");
 }
 
 function shortDays(days: Days, words: ShortWords): string {

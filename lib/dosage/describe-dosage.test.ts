@@ -4,6 +4,8 @@ import { describeDosage } from "@/lib/dosage/describe-dosage";
 import { describeDosageShort, describeFrequencyShort } from "@/lib/dosage/describe-dosage-short";
 import { describeFrequency } from "@/lib/dosage/describe-frequency";
 import type { Dosage, Frequency, Weekday } from "@/lib/dosage/dosage";
+import { dosageSchema } from "@/lib/dosage/dosage-schema";
+import { isSamePrescription } from "@/lib/dosage/same-prescription";
 import { aDosage, anyDosage, duration, reps } from "@/lib/dosage/testing/dosages";
 import { type Locale, locales } from "@/lib/locale";
 import { readingGrade } from "@/lib/reading/reading-grade";
@@ -181,16 +183,40 @@ test("on one line", () => {
     { sets: 1, work: reps(10), load: " red band " },
     { sets: 3, work: duration(150), side: "left" },
     { side: "alternating", work: reps(10), sideDifference: { side: "right", extraSets: 1, reps: 12 } },
+    { side: "both", work: reps(1, 30), sideDifference: { side: "left", extraSets: 1, reps: null } },
   ];
   expect(cases.map((one) => describeDosageShort(aDosage(one), "en"))).toEqual([
-    "2 × 10, hold 5 s, each side",
-    "2 × hold 30 s",
-    "1 × 10, red band",
-    "3 × 2:30 min, left side",
-    "2 × 10, alternating sides, right 3 × 12",
+    "2 × 10, hold 5 s, each side, rest 30 s",
+    "2 × hold 30 s, rest 30 s",
+    "1 × 10, 4 s each, load: red band",
+    "3 × 2:30 min, left side, rest 30 s",
+    "2 × 10, 4 s each, alternating sides, right 3 × 12, 4 s each, rest 30 s",
+    "2 × hold 30 s, each side, left 3 × hold 30 s, rest 30 s",
   ]);
-  expect(describeDosageShort(aDosage({ side: "both" }), "es")).toBe("2 × 10, mantener 5 s, cada lado");
+  expect(describeDosageShort(aDosage({ side: "both" }), "es")).toBe("2 × 10, mantener 5 s, cada lado, descanso 30 s");
   expect(describeFrequencyShort(often({ timesPerDay: 2 }), "en")).toBe("2 × a day, daily");
   expect(describeFrequencyShort(onDays("monday", "wednesday"), "en")).toBe("1 × a day, Mon, Wed");
   expect(describeFrequencyShort(onDays("monday", "wednesday"), "es")).toBe("1 × al día, lun., mié.");
 });
+
+test.each(locales)("two prescriptions that differ never have the same short form in %s", (locale) => {
+  const short = (dosage: Dosage) =>
+    `${describeDosageShort(dosage, locale)} | ${describeFrequencyShort(dosage.frequency, locale)}`;
+  fc.assert(
+    fc.property(anyDosage, anyDosage, fc.constantFrom(...fields), (dosage, other, field) => {
+      const changed = changeDosageField(dosage, other, field);
+      expect(short(changed) === short(dosage), `${short(dosage)} and ${short(changed)}`).toBe(
+        isSamePrescription(changed, dosage),
+      );
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+const fields = ["sets", "work", "restSeconds", "side", "sideDifference", "frequency", "load"] as const;
+
+/** The dosage with one field of another one, where that makes a dosage that can be stored. */
+function changeDosageField(dosage: Dosage, other: Dosage, field: (typeof fields)[number]): Dosage {
+  const changed = dosageSchema.safeParse({ ...dosage, [field]: other[field] });
+  return changed.success ? changed.data : dosage;
+}

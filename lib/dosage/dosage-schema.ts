@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dosageBounds as bounds, cues, type Dosage, sides, weekdays } from "@/lib/dosage/dosage";
+import { worksBothSides } from "@/lib/dosage/works-both-sides";
 import { boundedList } from "@/lib/schema/bounded";
 import { lineField, wholeNumber } from "@/lib/schema/fields";
 
@@ -60,7 +61,7 @@ export const dosageSchema: z.ZodType<Dosage> = z
     frequency: frequencySchema,
     load: lineField("Load", bounds.loadCharacters.max),
   })
-  .refine(({ side, sideDifference }) => !sideDifference || side === "both" || side === "alternating", {
+  .refine(({ side, sideDifference }) => !sideDifference || worksBothSides(side), {
     path: ["sideDifference"],
     message: "One side can differ only when both sides work.",
   })

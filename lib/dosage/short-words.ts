@@ -1,20 +1,28 @@
-import type { BodySide, Side, Weekday } from "@/lib/dosage/dosage";
+import type { BodySide, Cue, Side, Weekday } from "@/lib/dosage/dosage";
 import type { Localized } from "@/lib/locale";
 
 /** The words of dosages on one line. */
 export type ShortWords = {
   hold: string;
+  /** The time of each repetition, when nothing is held. */
+  pace: (time: string) => string;
+  rest: string;
+  load: string;
   side: Record<Exclude<Side, "none">, string>;
   sideName: Record<BodySide, string>;
   aDay: string;
   daily: string;
   daysPerWeek: (days: number) => string;
   weekday: Record<Weekday, string>;
+  cue: Record<Cue, string>;
 };
 
 export const shortWords: Localized<ShortWords> = {
   en: {
     hold: "hold",
+    pace: (time) => `${time} each`,
+    rest: "rest",
+    load: "load",
     side: { left: "left side", right: "right side", both: "each side", alternating: "alternating sides" },
     sideName: { left: "left", right: "right" },
     aDay: "a day",
@@ -29,9 +37,13 @@ export const shortWords: Localized<ShortWords> = {
       saturday: "Sat",
       sunday: "Sun",
     },
+    cue: { onWaking: "on waking", inBreaks: "in breaks", afterWorkout: "after a workout", beforeBed: "before bed" },
   },
   es: {
     hold: "mantener",
+    pace: (time) => `${time} cada una`,
+    rest: "descanso",
+    load: "carga",
     side: { left: "lado izquierdo", right: "lado derecho", both: "cada lado", alternating: "lados alternos" },
     sideName: { left: "izquierdo", right: "derecho" },
     aDay: "al día",
@@ -45,6 +57,12 @@ export const shortWords: Localized<ShortWords> = {
       friday: "vie.",
       saturday: "sáb.",
       sunday: "dom.",
+    },
+    cue: {
+      onWaking: "al despertar",
+      inBreaks: "en las pausas",
+      afterWorkout: "después de entrenar",
+      beforeBed: "antes de dormir",
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { BodySide, Dosage } from "@/lib/dosage/dosage";
+import { worksBothSides } from "@/lib/dosage/works-both-sides";
 
 /** What one side does: `reps` per set, 0 when the work is a stretch of time. Side null: the exercise has no side. */
 export type SideWork = { side: BodySide | null; sets: number; reps: number };
@@ -19,8 +20,7 @@ export function sidePlan(dosage: Dosage): SideWork[] {
 
 function workOf({ sets, work, side: sides, sideDifference }: Dosage, side: BodySide | null): SideWork {
   const reps = work.kind === "reps" ? work.reps : 0;
-  const worksBoth = sides === "both" || sides === "alternating";
-  if (!worksBoth || sideDifference?.side !== side) return { side, sets, reps };
+  if (!worksBothSides(sides) || sideDifference?.side !== side) return { side, sets, reps };
   return {
     side,
     sets: sets + sideDifference.extraSets,

@@ -1,6 +1,7 @@
+import { describeSideShort } from "@/lib/dosage/describe-dosage-short";
 import { describeDays } from "@/lib/dosage/describe-frequency";
 import type { Dosage } from "@/lib/dosage/dosage";
-import { differingSide } from "@/lib/dosage/same-prescription";
+import { differingSide, restInEffect } from "@/lib/dosage/same-prescription";
 import { dosageWords } from "@/lib/dosage/words";
 import type { Locale } from "@/lib/locale";
 import { dosageChangeWords } from "@/lib/program/dosage-change-words";
@@ -35,19 +36,20 @@ export type DosageField =
 function valuesOf(dosage: Dosage, locale: Locale): [DosageField, string | null][] {
   const words = dosageChangeWords[locale];
   const { time, cue, list } = dosageWords[locale];
-  const { sets, work, restSeconds, side, frequency, load } = dosage;
+  const { sets, work, side, frequency, load } = dosage;
   const orNone = (seconds: number) => (seconds > 0 ? time(seconds) : null);
   const reps = work.kind === "reps" ? work : null;
   const differing = differingSide(dosage);
+  const uneven = differing?.side ? describeSideShort({ ...differing, side: differing.side }, work, locale) : null;
   return [
     ["sets", `${sets}`],
     ["reps", reps && `${reps.reps}`],
     ["hold", reps && orNone(reps.holdSeconds)],
     ["pace", reps && reps.holdSeconds === 0 ? time(reps.repSeconds) : null],
     ["duration", work.kind === "duration" ? time(work.durationSeconds) : null],
-    ["rest", orNone(restSeconds)],
+    ["rest", orNone(restInEffect(dosage))],
     ["side", words.side[side]],
-    ["sideDifference", differing?.side ? words.sideDifference(differing.side, differing.sets, differing.reps) : null],
+    ["sideDifference", uneven],
     ["timesPerDay", `${frequency.timesPerDay}`],
     ["days", describeDays(frequency.days, dosageWords[locale])],
     ["cues", list(frequency.cues.map((one) => cue[one])) || null],

@@ -67,7 +67,7 @@ describe("what the patient is told", () => {
     });
     expect(describeChanges(before, after, "en")).toEqual([
       "Exercise 1: sets 3 (was 2), repetitions none (was 10), hold none (was 5 seconds), time 90 seconds (was none), " +
-        "rest none (was 30 seconds), side each (was none), one side differs: left 4 sets (was none), " +
+        "rest none (was 30 seconds), side each (was none), one side differs: left 4 × 90 s (was none), " +
         "times a day 2 (was 1), days on Monday (was every day), when: before bed (was none), use red band (was none)",
     ]);
   });

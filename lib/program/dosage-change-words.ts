@@ -1,4 +1,4 @@
-import type { BodySide, Side } from "@/lib/dosage/dosage";
+import type { Side } from "@/lib/dosage/dosage";
 import type { Localized } from "@/lib/locale";
 import type { DosageField } from "@/lib/program/describe-dosage-change";
 
@@ -7,8 +7,6 @@ type DosageChangeWords = {
   changed: (after: string, before: string) => string;
   none: string;
   side: Record<Side, string>;
-  /** `reps` is 0 for work for a stretch of time. */
-  sideDifference: (side: BodySide, sets: number, reps: number) => string;
 };
 
 export const dosageChangeWords: Localized<DosageChangeWords> = {
@@ -30,7 +28,6 @@ export const dosageChangeWords: Localized<DosageChangeWords> = {
     changed: (after, before) => `${after} (was ${before})`,
     none: "none",
     side: { none: "none", left: "left", right: "right", both: "each", alternating: "switch each time" },
-    sideDifference: (side, sets, reps) => (reps === 0 ? `${side} ${sets} sets` : `${side} ${sets} × ${reps}`),
   },
   es: {
     field: {
@@ -50,9 +47,5 @@ export const dosageChangeWords: Localized<DosageChangeWords> = {
     changed: (after, before) => `${after} (antes: ${before})`,
     none: "nada",
     side: { none: "ninguno", left: "izquierdo", right: "derecho", both: "cada uno", alternating: "cambiar cada vez" },
-    sideDifference: (side, sets, reps) => {
-      const name = side === "left" ? "izquierdo" : "derecho";
-      return reps === 0 ? `${name} ${sets} series` : `${name} ${sets} × ${reps}`;
-    },
   },
 };

@@ -1,5 +1,6 @@
 import type { DosageChange } from "@/lib/dosage/change-dosage";
 import type { Dosage } from "@/lib/dosage/dosage";
+import type { DosageMemory } from "@/lib/dosage/dosage-memory";
 import type { ProgramDraft, ProgramItem } from "@/lib/program/program";
 import type { PlainDate } from "@/lib/schedule/plain-date";
 
@@ -27,7 +28,7 @@ export type ItemAction =
   | { type: "replaceExercise"; itemId: string; exerciseId: string; dosage: Dosage }
   | { type: "setPatientNote"; itemId: string; patientNote: string }
   | { type: "setClinicianNote"; itemId: string; clinicianNote: string }
-  | { type: "changeDosage"; itemId: string; change: DosageChange }
+  | { type: "changeDosage"; itemId: string; change: DosageChange; memory?: DosageMemory }
   | { type: "changeEveryDosage"; change: DosageChange };
 
 /** Edits with the same key that follow each other quickly are one step of undo: typing in a field, steps of a number. */
@@ -42,8 +43,6 @@ export function programMergeKey(action: ProgramAction): string | null {
       return `${action.type} ${action.itemId}`;
     case "changeDosage":
       return `${action.type} ${action.itemId} ${action.change.kind}`;
-    case "changeEveryDosage":
-      return `${action.type} ${action.change.kind}`;
     default:
       return null;
   }

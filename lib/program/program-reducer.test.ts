@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { frequencyStarts } from "@/lib/catalog/starting-points";
 import type { DosageChange } from "@/lib/dosage/change-dosage";
-import { sides } from "@/lib/dosage/dosage";
+import { type Cue, sides } from "@/lib/dosage/dosage";
 import { aDosage, anyDosage, duration, reps } from "@/lib/dosage/testing/dosages";
 import type { ProgramDraft } from "@/lib/program/program";
 import type { ProgramAction } from "@/lib/program/program-action";
@@ -84,6 +85,25 @@ describe("dosage", () => {
     expect(changed.items.map(({ dosage }) => dosage.work)).toEqual([reps(12, 5), duration(60)]);
     const rested = programReducer(mixed, { type: "changeEveryDosage", change: { kind: "rest", restSeconds: 60 } });
     expect(rested.items.map(({ dosage }) => dosage.restSeconds)).toEqual([60, 60]);
+  });
+
+  test("a starting point, or days for all, leaves how often a day and when as they were", () => {
+    const often = (timesPerDay: number, cues: Cue[]) =>
+      aDosage({ frequency: { timesPerDay, days: { kind: "timesPerWeek", timesPerWeek: 1 }, cues } });
+    const mixed = aDraft({
+      items: [anItem(1, { dosage: often(2, []) }), anItem(2, { dosage: often(4, ["inBreaks"]) })],
+    });
+    for (const { days } of frequencyStarts) {
+      const { items } = programReducer(mixed, {
+        type: "changeEveryDosage",
+        change: { kind: "frequency", frequency: { days } },
+      });
+      expect(items.map(({ dosage }) => dosage.frequency)).toEqual([
+        { timesPerDay: 2, days, cues: [] },
+        { timesPerDay: 4, days, cues: ["inBreaks"] },
+      ]);
+    }
+    for (const start of frequencyStarts) expect(Object.keys(start).sort()).toEqual(["days", "hint", "id", "label"]);
   });
 
   test("a difference between sides goes with the second side", () => {

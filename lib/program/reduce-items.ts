@@ -33,7 +33,9 @@ export function reduceItems(items: ProgramItem[], action: ItemAction): ProgramIt
     case "setClinicianNote":
       return update(items, action.itemId, () => ({ clinicianNote: action.clinicianNote }));
     case "changeDosage":
-      return update(items, action.itemId, ({ dosage }) => ({ dosage: changeDosage(dosage, action.change) }));
+      return update(items, action.itemId, ({ dosage }) => ({
+        dosage: changeDosage(dosage, action.change, action.memory),
+      }));
     case "changeEveryDosage":
       return keepSame(
         items,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { estimateDuration } from "@/lib/dosage/estimate-duration";
 import { aDosage, anyDosage, reps } from "@/lib/dosage/testing/dosages";
-import { estimateDay, estimateSession, sessionItemsFor } from "@/lib/session/estimate-session";
+import { estimateSession, sessionItemsFor } from "@/lib/session/estimate-session";
 import { formatMinutes } from "@/lib/session/format-minutes";
 import type { SessionStep } from "@/lib/session/session-step";
 import { dosageSteps, sessionSteps } from "@/lib/session/session-steps";
@@ -36,8 +36,6 @@ test("a day has as many sessions as its most frequent exercise, and each holds w
   const thrice = { id: "thrice", dosage: often(3) };
   const items = [once, thrice];
   expect([1, 2, 3, 4].map((number) => sessionItemsFor(items, number))).toEqual([items, [thrice], [thrice], []]);
-  expect(estimateDay(items)).toBe(10 + 50 + 15 + 50 + 2 * (10 + 50));
-  expect(estimateDay([])).toBe(0);
 });
 
 test.each([

@@ -12,15 +12,6 @@ export function estimateSession(items: readonly Dosed[]): number {
   }, 0);
 }
 
-/** Seconds of all sessions of a day on which every exercise is due. */
-export function estimateDay(items: readonly Dosed[]): number {
-  let seconds = 0;
-  for (let number = 1; number <= sessionsPerDay(items); number++) {
-    seconds += estimateSession(sessionItemsFor(items, number));
-  }
-  return seconds;
-}
-
 /** How many sessions the most frequent exercise needs on its days. */
 export function sessionsPerDay(items: readonly Dosed[]): number {
   return Math.max(0, ...items.map(({ dosage }) => dosage.frequency.timesPerDay));
