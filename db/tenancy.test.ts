@@ -113,6 +113,7 @@ describe("the roles of requests", () => {
       "homestretch_clinic: catalog_exercise",
       "homestretch_gate: catalog_exercise",
       "homestretch_gate: clinician_session",
+      "homestretch_gate: one_time_code",
       "homestretch_gate: rate_limit",
     ]);
     for (const { name } of rows) expect(Object.keys(globalTables)).toContain(name);

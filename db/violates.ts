@@ -1,6 +1,5 @@
-import postgres from "postgres";
-
 /** Whether Postgres refused a write because of this constraint or unique index. */
 export function violates(error: unknown, constraint: string): boolean {
-  return error instanceof postgres.PostgresError && error.constraint_name === constraint;
+  // Next bundles the driver more than once: `instanceof` would ask which copy threw it.
+  return error instanceof Error && "constraint_name" in error && error.constraint_name === constraint;
 }

@@ -29,6 +29,7 @@ export const routeRows: Record<string, RouteRow> = {
   "/programs/[programId]/share": program("/share"),
   "/signed-in": { kind: "clinic" },
   "/create-clinic": { kind: "open" },
+  "/reset-password": { kind: "open" },
   "/sign-in": { kind: "open" },
   "/api/auth/[...nextauth]": { kind: "open", path: () => "/api/auth/csrf" },
   "/api/healthz": { kind: "open" },
@@ -65,13 +66,6 @@ export const actionRows: Record<string, ActionRow> = {
     kind: "row",
     inputs: (ours, theirs) => [
       { patientId: ours.patientId },
-      { patientId: theirs.patientId, sourceProgramId: ours.programId },
-      { patientId: ours.patientId, sourceProgramId: theirs.programId },
-    ],
-  },
-  offerCopyAction: {
-    kind: "row",
-    inputs: (ours, theirs) => [
       { patientId: theirs.patientId, sourceProgramId: ours.programId },
       { patientId: ours.patientId, sourceProgramId: theirs.programId },
     ],
@@ -120,4 +114,5 @@ export const actionRows: Record<string, ActionRow> = {
   signOutEverywhereAction: { kind: "own", input: undefined, isDestructive: true },
   signOutAction: { kind: "open" },
   createClinicAction: { kind: "open" },
+  resetPasswordAction: { kind: "open" },
 };

@@ -33,7 +33,8 @@ for (const colorScheme of schemes) {
       });
 
       test("pages before sign-in have no fault that axe finds", async ({ page }) => {
-        for (const path of ["/sign-in", "/create-clinic", "/no-such-page"]) await expectPage(page, path);
+        for (const path of ["/sign-in", "/create-clinic", "/reset-password", "/no-such-page"])
+          await expectPage(page, path);
       });
 
       test("the patient's pages have no fault that axe finds", async ({ page, clinic }) => {

@@ -23,6 +23,18 @@ export class OwnApp {
     this.url = `http://localhost:${port}`;
   }
 
+  /** What it printed so far, over all its starts. */
+  printed(): string {
+    return this.output;
+  }
+
+  /** Ends it in good order and starts it again with more variables. */
+  async restart(variables: Record<string, string>): Promise<void> {
+    await this.end("SIGINT");
+    Object.assign(this.variables, variables);
+    await this.start();
+  }
+
   /** Prepares an app without starting it. Variables are added to its environment. */
   static async prepare(variables: Record<string, string> = {}): Promise<OwnApp> {
     return new OwnApp(await findFreePort(), variables);

@@ -40,6 +40,20 @@ const tasks = {
     return withConnection(connectAsOwner(database), (sql) => seedDemo(sql, seed));
   },
 
+  async "issue-setup-code"({ database }) {
+    return issueClinicCode(database, { onlyFirst: true });
+  },
+
+  async "issue-invitation"({ database, clinicSignup }) {
+    return { code: await issueClinicCode(database, { onlyFirst: false }), clinicSignup };
+  },
+
+  async "issue-reset-code"({ database }, { ACCOUNT_EMAIL: email }) {
+    const [{ connectAsOwner }] = await modules;
+    const { issueResetCode } = await import("../db/issue-codes.ts");
+    return withConnection(connectAsOwner(database), (sql) => issueResetCode(sql, { email, now: new Date() }));
+  },
+
   async "write-backup"({ database, linkKeys }, { BACKUP_FOLDER: folder }) {
     const [{ connectAsOwner }] = await modules;
     const { writeBackup } = await import("../db/backup/write-backup.ts");
@@ -56,6 +70,13 @@ const tasks = {
     return { ...countBackup(manifest), missingLinkKeys: missingLinkKeys(manifest, linkKeys) };
   },
 };
+
+async function issueClinicCode(database, { onlyFirst }) {
+  const [{ connectAsOwner }] = await modules;
+  const codes = await import("../db/issue-codes.ts");
+  const options = { onlyFirst, now: new Date() };
+  return withConnection(connectAsOwner(database), (sql) => codes.issueClinicCode(sql, options));
+}
 
 function countBackup({ tables, madeAt }) {
   return { tables: tables.length, rows: tables.reduce((sum, { rows }) => sum + rows, 0), madeAt };

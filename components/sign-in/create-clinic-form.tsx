@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useCarriedForm } from "@/components/ui/carried-form";
 import { Notice } from "@/components/ui/notice";
@@ -10,14 +10,19 @@ import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { isOutdated } from "@/components/ui/refusal-of";
 import { focusFirstInvalid, useAction } from "@/components/ui/use-action";
 import type { ActionResult } from "@/lib/action-result";
+import { CodeField } from "./code-field";
 import { requestSignIn } from "./request-sign-in";
 
-type NewClinicInput = { clinicName: string; name: string; email: string; password: string };
+type NewClinicInput = { code: string; clinicName: string; name: string; email: string; password: string };
 type Outcome = { ok: true } | { ok: false; reason: "closed" };
-type CreateClinicFormProps = { createClinic: (input: NewClinicInput) => Promise<ActionResult<Outcome>> };
+type CreateClinicFormProps = {
+  /** Where the one-time code comes from. */
+  aboutCode: ReactNode;
+  createClinic: (input: NewClinicInput) => Promise<ActionResult<Outcome>>;
+};
 
-/** The first account of a clinic. Goes on to the home page, signed in. */
-export function CreateClinicForm({ createClinic }: CreateClinicFormProps) {
+/** A one-time code and the first account of a clinic. Goes on to the home page, signed in. */
+export function CreateClinicForm({ aboutCode, createClinic }: CreateClinicFormProps) {
   const { run, isPending, answer, messages } = useAction(createClinic);
   const [isEntering, setEntering] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -28,6 +33,7 @@ export function CreateClinicForm({ createClinic }: CreateClinicFormProps) {
     const data = new FormData(event.currentTarget);
     const text = (name: string) => String(data.get(name) ?? "");
     const input = {
+      code: text("code"),
       clinicName: text("clinicName"),
       name: text("name"),
       email: text("email"),
@@ -36,6 +42,8 @@ export function CreateClinicForm({ createClinic }: CreateClinicFormProps) {
     run(input, async (given) => {
       if (given.ok) {
         setEntering(true);
+        // The code is used up: nothing of it stays in the browser's history.
+        window.history.replaceState(null, "", window.location.pathname);
         const entered = await requestSignIn(input.email, input.password);
         return window.location.assign(entered.ok ? "/" : "/sign-in");
       }
@@ -47,15 +55,16 @@ export function CreateClinicForm({ createClinic }: CreateClinicFormProps) {
     <form ref={form} method="post" onSubmit={onSubmit} noValidate className="flex flex-col gap-5">
       {answer && !answer.ok && answer.reason === "closed" ? (
         <Notice tone="attention" role="alert">
-          Somebody has set up this Homestretch in the meantime. Ask them for an account.
+          A clinic was created here in the meantime. Ask its owner for an account.
         </Notice>
       ) : (
         <RefusalNotice answer={answer} />
       )}
+      <CodeField description={aboutCode} error={messages.code} />
       <PlainField label="Clinic" name="clinicName" autoComplete="organization" error={messages.clinicName} required />
       <PlainField label="Your name" name="name" autoComplete="name" error={messages.name} required />
       <PlainField
-        label="Your e-mail"
+        label="Your email"
         name="email"
         type="email"
         inputMode="email"

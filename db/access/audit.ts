@@ -8,6 +8,7 @@ export type ClinicianEvent = {
     | "clinic.created"
     | "clinic.changed"
     | "clinician.password_changed"
+    | "clinician.password_reset"
     | "patient.created"
     | "patient.changed"
     | "patient.archived"

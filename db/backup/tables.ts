@@ -3,8 +3,8 @@ import type { Pool, Transaction } from "@/db/client";
 /** A table with its stored columns in order and the columns of its primary key. */
 export type Table = { name: string; columns: string[]; key: string[]; isForced: boolean };
 
-/** Tables without lasting content. Restoring sign-ins or counted tries would revive what has ended. */
-export const passingTables = ["clinician_session", "rate_limit"];
+/** Tables without lasting content. Restoring sign-ins, codes or counted tries would revive what has ended. */
+export const passingTables = ["clinician_session", "one_time_code", "rate_limit"];
 
 type TableRow = Table & { parents: string[] };
 

@@ -1,10 +1,11 @@
 import { v7 as uuidv7 } from "uuid";
-import { createClinic, type NewClinic } from "@/db/access/clinicians";
+import { type NewClinic, writeClinic } from "@/db/access/new-clinics";
 import { createPatient, type PatientFields } from "@/db/access/patients";
 import { createProgram, saveProgramDraft } from "@/db/access/programs";
 import { publishDraft } from "@/db/access/revisions";
 import { saveSessionLog } from "@/db/access/session-logs";
 import { createShareLink, findPatientScope, type NewShareLink } from "@/db/access/share-links";
+import { atGateTogether } from "@/db/scope";
 import { proofOf } from "@/db/testing/proof-of";
 import { type ClinicScope, mintClinicScope, type PatientScope } from "@/lib/access/scope";
 import { catalog } from "@/lib/catalog/catalog";
@@ -24,8 +25,7 @@ export const unusablePasswordHash = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHQ$
 export async function makeClinic(given: Partial<NewClinic> = {}): Promise<ClinicScope> {
   const clinicId = given.clinicId ?? uuidv7();
   const clinicianId = given.clinicianId ?? uuidv7();
-  const result = await createClinic({
-    signUpMode: "open",
+  const clinic = {
     clinicName: "Test Clinic",
     name: "Test Clinician",
     email: `clinician-${clinicianId}@example.test`,
@@ -34,8 +34,8 @@ export async function makeClinic(given: Partial<NewClinic> = {}): Promise<Clinic
     ...given,
     clinicId,
     clinicianId,
-  });
-  succeeded(result);
+  };
+  await atGateTogether((tx) => writeClinic(tx, clinic));
   return mintClinicScope({ clinicId, clinicianId, role: "owner" });
 }
 

@@ -6,7 +6,6 @@ import postgres from "postgres";
 import type { TestProject } from "vitest/node";
 import { migrateDatabase } from "@/db/migrate";
 import { type DatabaseConnection, parseDatabaseUrl } from "@/env";
-import { bundleWorkers } from "@/scripts/bundle-workers.mjs";
 import { startPostgres } from "@/scripts/postgres/server.mjs";
 
 declare module "vitest" {
@@ -17,7 +16,6 @@ declare module "vitest" {
 
 /** Brings a server for all test files and one migrated database, which each test database is a copy of. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await bundleWorkers();
   const server = process.env.DATABASE_URL
     ? { url: process.env.DATABASE_URL, stop: async () => {} }
     : await startThrowAwayServer();

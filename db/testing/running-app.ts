@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hash } from "@node-rs/argon2";
 import { v7 as uuidv7 } from "uuid";
-import { pointDatabaseAt } from "@/db/client";
+import { connectAsOwner, pointDatabaseAt } from "@/db/client";
+import { issueClinicCode } from "@/db/issue-codes";
 import { deriveLinkSecret } from "@/db/link-secret";
-import { parseDatabaseUrl, parseLinkKeys } from "@/env";
+import { type DatabaseConnection, parseDatabaseUrl, parseLinkKeys } from "@/env";
 import { encodeLinkId } from "@/lib/access/link-id";
 import type { ClinicScope, PatientScope } from "@/lib/access/scope";
 import { readPostmasterFile } from "@/scripts/postgres/postmaster-file.mjs";
@@ -17,9 +18,21 @@ import { makeClinic } from "./factories";
 
 /** From now on the factories of this process write to the running app's database. */
 export function useRunningDatabase(): void {
+  pointDatabaseAt(runningDatabase());
+}
+
+function runningDatabase(): DatabaseConnection {
   const connection = parseDatabaseUrl(process.env.E2E_DATABASE_URL || embeddedUrl());
   if (typeof connection === "string") throw new Error(`the app's database ${connection}`);
-  pointDatabaseAt(connection);
+  return connection;
+}
+
+/** The path of an invitation to create a clinic. */
+export async function invitationPath(): Promise<string> {
+  const owner = connectAsOwner(runningDatabase());
+  const code = await issueClinicCode(owner, { now: new Date(), onlyFirst: false });
+  await owner.end();
+  return `/create-clinic#${code}`;
 }
 
 function embeddedUrl(): string {

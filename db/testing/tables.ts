@@ -5,6 +5,7 @@ export const globalTables: Record<string, string> = {
   catalog_exercise: "a reference table, the same for everybody",
   clinician: "a person may work in several clinics",
   clinician_session: "found by a token before the clinic is known; only the gate reaches it",
+  one_time_code: "opens what is not there yet, or a person's password; only the gate reaches it",
   rate_limit: "counts people who are not signed in; only the gate reaches it",
   share_link_route: "finds the clinic of a link",
 };

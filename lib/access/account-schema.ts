@@ -17,8 +17,15 @@ export const passwordText = boundedText("The password", 128, "This password is t
 const nameField = (name: string, empty: string) =>
   lineField(name, accountBounds.nameCharacters.max).trim().min(1, empty);
 
-/** What founding a clinic asks for. Rules for a new password are checked apart: they need a list of common ones. */
+/** A one-time code as it is typed, or the whole link that holds it. The database knows whether it is one. */
+const codeText = boundedText("The code", 100, "This is too long for a one-time code.").min(
+  1,
+  "Enter the one-time code.",
+);
+
+/** What creating a clinic asks for. Rules for a new password are checked apart: they need a list of common ones. */
 export const newClinicSchema = z.strictObject({
+  code: codeText,
   clinicName: nameField("The clinic's name", "Enter the name of your clinic."),
   name: nameField("Your name", "Enter your name."),
   email: emailField,
@@ -27,3 +34,6 @@ export const newClinicSchema = z.strictObject({
 
 /** What changing the password asks for. */
 export const passwordChangeSchema = z.strictObject({ current: passwordText, next: passwordText });
+
+/** What choosing a new password by a code asks for. */
+export const passwordResetSchema = z.strictObject({ code: codeText, password: passwordText });

@@ -20,3 +20,10 @@ export function readCode(text: string): string | null {
   const isCode = plain.length === codeSymbols && [...plain].every((symbol) => symbols.includes(symbol));
   return isCode ? plain : null;
 }
+
+/** What a code opens. */
+export const codeKinds = ["create_clinic", "reset_password"] as const;
+export type CodeKind = (typeof codeKinds)[number];
+
+/** How long a code works. */
+export const codeSeconds: Record<CodeKind, number> = { create_clinic: 7 * 24 * 60 * 60, reset_password: 10 * 60 };

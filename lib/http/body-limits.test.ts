@@ -79,6 +79,7 @@ test("the longest form fits into what any action takes", () => {
     timeZone: "America/Argentina/ComodRivadavia",
   };
   const clinic = {
+    code: longest(400),
     clinicName: longest(accountBounds.nameCharacters.max),
     name: longest(accountBounds.nameCharacters.max),
     email: patient.email,

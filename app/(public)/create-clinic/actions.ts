@@ -1,29 +1,44 @@
 "use server";
 
-import { headers } from "next/headers";
 import { v7 as uuidv7 } from "uuid";
 import { publicAction } from "@/app/action";
-import { clientAddress } from "@/app/client-address";
 import { hashPassword, newPasswordProblem } from "@/app/password";
-import { countTries } from "@/app/sign-in";
-import { createClinic, isSignUpOpen } from "@/db/access/clinicians";
+import { describeWrongCode } from "@/app/wrong-code";
+import { createClinic, isSignUpOpen } from "@/db/access/new-clinics";
+import { isCodeValid } from "@/db/access/one-time-codes";
+import { consumeTry } from "@/db/access/try-limits";
+import { hashOneTimeCode } from "@/db/one-time-code-hash";
 import { env } from "@/env";
 import { newClinicSchema } from "@/lib/access/account-schema";
 import { invalidFields } from "@/lib/action-result";
 
-/** Founds a clinic with its first account. Says that an e-mail is taken only while signing up is open. */
-export const createClinicAction = publicAction(newClinicSchema, async ({ password, ...clinic }) => {
+const triesPerCode = { max: 10, windowSeconds: 15 * 60 };
+
+/**
+ * Creates a clinic with its first account. The code is checked before anything about the email, so only someone with a
+ * valid code, and ten times at most, learns that an email is taken.
+ */
+export const createClinicAction = publicAction(newClinicSchema, async ({ password, code, ...clinic }) => {
   const now = new Date();
   const signUpMode = env().clinicSignup;
   if (!(await isSignUpOpen(signUpMode))) return { ok: false as const, reason: "closed" as const };
+  const codeHash = hashOneTimeCode(code);
+  if (!codeHash || !(await isCodeValid({ codeHash, kind: "create_clinic", now }))) return wrongCode(now);
   const problem = await newPasswordProblem(password, [clinic.name, clinic.email, clinic.clinicName]);
   if (problem) return invalidFields({ password: problem });
-  const wait = await countTries([`sign-up address:${clientAddress(await headers())}`], now);
-  if (wait > 0) return invalidFields({ email: `Too many tries. Please wait ${Math.ceil(wait / 60)} minutes.` });
+  const tries = await consumeTry({ key: `sign-up code:${codeHash.toString("hex")}`, now, ...triesPerCode });
+  if (!tries.allowed) {
+    return invalidFields({ code: `Too many tries. Wait ${Math.ceil(tries.retryAfterSeconds / 60)} minutes.` });
+  }
   const passwordHash = await hashPassword(password);
   const ids = { clinicId: uuidv7(), clinicianId: uuidv7() };
-  const result = await createClinic({ ...clinic, ...ids, signUpMode, passwordHash, now });
+  const result = await createClinic({ ...clinic, ...ids, passwordHash, now }, { signUpMode, codeHash });
   if (result.ok) return { ok: true as const };
   if (result.reason === "closed") return { ok: false as const, reason: "closed" as const };
-  return invalidFields({ email: "This e-mail already has an account. Sign in with it, or use another one." });
+  if (result.reason === "wrong_code") return wrongCode(now);
+  return invalidFields({ email: "This email already has an account. Sign in with it, or use another one." });
 });
+
+async function wrongCode(now: Date) {
+  return invalidFields({ code: await describeWrongCode("Get a new link.", now) });
+}

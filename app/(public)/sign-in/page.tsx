@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { getClinician } from "@/app/session";
 import { PublicFrame } from "@/components/app-shell/public-frame";
 import { SignInForm } from "@/components/sign-in/sign-in-form";
-import { hasAnyClinic, isDemoThere, isSignUpOpen } from "@/db/access/clinicians";
+import { hasAnyClinic, isDemoThere, isSignUpOpen } from "@/db/access/new-clinics";
 import { demoSignIn } from "@/db/demo/demo-sign-in";
 import { demoDoor, env } from "@/env";
 import { safeNextPath } from "@/lib/access/next-path";
@@ -27,14 +27,17 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
       title="Sign in"
       lead={nextPath === "/" ? "For clinicians. Patients open their own link." : "Then you go on where you were."}
       below={
-        isOpen ? (
-          <p>
-            New here?{" "}
-            <Link href="/create-clinic" className="font-semibold text-primary underline">
-              Create a clinic
-            </Link>
-          </p>
-        ) : null
+        <div className="flex flex-col gap-2">
+          {isOpen ? (
+            <p>
+              New here?{" "}
+              <Link href="/create-clinic" className="font-semibold text-primary underline">
+                Create a clinic
+              </Link>
+            </p>
+          ) : null}
+          <p>Forgot your password? Ask the person who runs this server for a reset link.</p>
+        </div>
       }
     >
       <SignInForm next={nextPath} demo={demo} />

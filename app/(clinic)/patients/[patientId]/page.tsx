@@ -10,7 +10,7 @@ import { RowList } from "@/components/ui/row-list";
 import { Section } from "@/components/ui/section";
 import { listPrograms } from "@/db/access/program-lists";
 import { listRecentSessionLogs } from "@/db/access/session-logs";
-import { createProgramAction, offerCopyAction } from "../../programs/actions";
+import { createProgramAction } from "../../programs/actions";
 import { findProgramsAction, savePatientAction, setPatientArchivedAction } from "../actions";
 import { findPatient } from "./find-patient";
 
@@ -39,7 +39,6 @@ export default async function PatientPage({ params }: PatientPageProps) {
             <PatientProgramsActions
               {...{ patientId }}
               findPrograms={findProgramsAction}
-              offerCopy={offerCopyAction}
               createProgram={createProgramAction}
             />
           }
