@@ -48,6 +48,22 @@ test("a line is dragged to another place", async ({ page, clinic }) => {
   await expect.poll(() => names(program)).toEqual(["Prone W", "Thoracic Extension", "Chin Tucks"]);
 });
 
+test("Enter adds no guess, an arrow key and Enter does", async ({ page, clinic }) => {
+  const { id } = await makeProgram(clinic.scope, { draft: three });
+  const program = await new ProgramPage(page).open(id);
+  await page.getByRole("combobox", { name: "Search exercises" }).fill("thorasic");
+  await expect(page.getByText("No match for “thorasic”. Similar:")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(program.lines).toHaveCount(3);
+  await page.getByRole("combobox", { name: "Search exercises" }).fill("band");
+  await expect(page.getByText("No match for “band”.")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.getByRole("combobox", { name: "Search exercises" }).fill("thorasic");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(program.lines).toHaveCount(4);
+});
+
 test("what cannot be a number stays in its field, is not saved, and keeps the program from being published", async ({
   page,
   clinic,

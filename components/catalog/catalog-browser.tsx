@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageSearchField } from "@/components/ui/page-search-field";
 import type { CatalogCard } from "@/lib/catalog/card";
+import { describeGuess } from "@/lib/catalog/describe-finds";
 import { indexCards, searchCatalog } from "@/lib/catalog/search";
 import type { FigureView } from "@/lib/figure/figure-view";
 import { CatalogFilters } from "./catalog-filters";
@@ -24,7 +25,9 @@ export function CatalogBrowser({ cards, figures }: CatalogBrowserProps) {
   const address = useSearchParams();
   const [query, setQuery] = useState<CatalogQuery>(() => readCatalogQuery(address));
   const index = useMemo(() => indexCards(cards), [cards]);
-  const found = useMemo(() => searchCatalog(index, query.search, query), [index, query]);
+  const finds = useMemo(() => searchCatalog(index, query.search, query), [index, query]);
+  const { cards: found } = finds;
+  const guess = describeGuess(finds, query.search);
   const filterCount = countFilters(query);
 
   useEffect(() => {
@@ -53,6 +56,7 @@ export function CatalogBrowser({ cards, figures }: CatalogBrowserProps) {
         </details>
         <div className="flex min-h-11 flex-wrap items-center justify-between gap-3">
           <p role="status" className="text-muted">
+            {guess ? `${guess} ` : null}
             {found.length === 1 ? "1 exercise" : `${found.length} exercises`}
           </p>
           {filterCount > 0 || query.search ? (

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, memo, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { CatalogCard } from "@/lib/catalog/card";
+import { describeGuess } from "@/lib/catalog/describe-finds";
 import type { BodyRegion } from "@/lib/catalog/exercise";
 import { type CatalogIndex, searchCatalog } from "@/lib/catalog/search";
 import type { FigureCovers } from "@/lib/figure/figure-view";
@@ -31,19 +32,22 @@ export const ExercisePicker = memo(function ExercisePicker(props: ExercisePicker
   const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState("");
   const [regions, setRegions] = useState<BodyRegion[]>([]);
-  const [highlight, setHighlight] = useState(0);
+  /** null until a key or the mouse chooses; the first match is chosen by itself, a guess never. */
+  const [highlight, setHighlight] = useState<number | null>(null);
   const [isWordUsed, setIsWordUsed] = useState(false);
-  const found = useMemo(() => searchCatalog(index, query, { bodyRegions: regions }), [index, query, regions]);
-  const chosen = found[Math.min(highlight, found.length - 1)];
+  const finds = useMemo(() => searchCatalog(index, query, { bodyRegions: regions }), [index, query, regions]);
+  const { cards: found, isGuess } = finds;
+  const place = highlight ?? (isGuess ? null : 0);
+  const chosen = place === null ? undefined : found[Math.min(place, found.length - 1)];
   const optionId = (card: CatalogCard) => `${listId}-${card.id}`;
 
   useEffect(() => {
-    if (highlight > 0) list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+    if (highlight !== null) list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
   }, [highlight]);
 
   const search = (text: string) => {
     setQuery(text);
-    setHighlight(0);
+    setHighlight(null);
     setIsWordUsed(false);
   };
 
@@ -53,14 +57,14 @@ export const ExercisePicker = memo(function ExercisePicker(props: ExercisePicker
     setIsWordUsed(true);
     // A typed word is done with; in the whole list Enter goes on to the next exercise.
     if (query) searchField.current?.select();
-    else setHighlight((highlight + 1) % found.length);
+    else setHighlight(((place ?? -1) + 1) % found.length);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const last = found.length - 1;
-    if (event.key === "ArrowDown") setHighlight(highlight >= last ? 0 : highlight + 1);
-    else if (event.key === "ArrowUp") setHighlight(highlight <= 0 ? last : highlight - 1);
+    if (event.key === "ArrowDown") setHighlight(place === null || place >= last ? 0 : place + 1);
+    else if (event.key === "ArrowUp") setHighlight(place === null || place <= 0 ? last : place - 1);
     else if (event.key === "Enter") onChoose();
     else if (event.key === "Escape" && query && !isWordUsed) search("");
     else if (event.key === "Escape" && onLeave) onLeave();
@@ -83,9 +87,13 @@ export const ExercisePicker = memo(function ExercisePicker(props: ExercisePicker
         regions={regions}
         onChange={(next) => {
           setRegions(next);
-          setHighlight(0);
+          setHighlight(null);
         }}
       />
+      <p role="status" className="px-1 text-muted empty:hidden">
+        {describeGuess(finds, query) ?? (found.length === 0 ? "No match in these body regions." : null)}
+        {found.length === 0 ? " Try a body part, a position or another name." : null}
+      </p>
       <div
         ref={list}
         id={listId}
@@ -93,7 +101,7 @@ export const ExercisePicker = memo(function ExercisePicker(props: ExercisePicker
         aria-label="Exercises"
         className="-mx-2 flex min-h-0 flex-1 flex-col overflow-y-auto px-2 pb-2"
       >
-        {found.map((card, place) => (
+        {found.map((card, at) => (
           <PickerOption
             key={card.id}
             id={optionId(card)}
@@ -101,16 +109,12 @@ export const ExercisePicker = memo(function ExercisePicker(props: ExercisePicker
             cover={covers[card.id] ?? null}
             count={counts.get(card.id) ?? 0}
             isHighlighted={card === chosen}
-            onPoint={() => setHighlight(place)}
+            // A guess is chosen by an arrow key or a press only: Enter must not add what the mouse happens to be on.
+            onPoint={isGuess ? undefined : () => setHighlight(at)}
             onAdd={() => onAdd(card)}
           />
         ))}
       </div>
-      {found.length === 0 ? (
-        <p role="status" className="px-1 text-muted">
-          Nothing found for “{query}”. Try a body part, a position or another name.
-        </p>
-      ) : null}
     </div>
   );
 });

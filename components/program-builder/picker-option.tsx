@@ -12,7 +12,7 @@ type PickerOptionProps = {
   /** How often it is in the program. */
   count: number;
   isHighlighted: boolean;
-  onPoint: () => void;
+  onPoint: (() => void) | undefined;
   onAdd: () => void;
 };
 
@@ -33,7 +33,7 @@ export function PickerOption({ id, card, cover, count, isHighlighted, onPoint, o
       onMouseDown={(event) => event.preventDefault()}
       onPointerMove={onPoint}
       onClick={onAdd}
-      className="group flex cursor-pointer items-center gap-3 rounded-control p-2 aria-selected:bg-primary-soft"
+      className="group flex cursor-pointer items-center gap-3 rounded-control p-2 hover:bg-sunken aria-selected:bg-primary-soft"
     >
       <div className="size-16 shrink-0 rounded-control bg-surface p-1">
         {cover ? <ExerciseThumbnail cover={cover} side={null} /> : null}

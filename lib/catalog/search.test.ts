@@ -2,13 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toCard } from "@/lib/catalog/card";
 import { catalog } from "@/lib/catalog/catalog";
+import { describeGuess } from "@/lib/catalog/describe-finds";
 import { bodyRegions, equipmentKinds, exerciseGroups, positions, purposes } from "@/lib/catalog/exercise";
 import type { CatalogFilters } from "@/lib/catalog/filters";
 import { indexCards, searchCatalog } from "@/lib/catalog/search";
 
 const index = indexCards(catalog.map(toCard));
 const everyId = catalog.map((exercise) => exercise.id);
-const search = (query: string, filters?: CatalogFilters) => searchCatalog(index, query, filters).map((card) => card.id);
+const search = (query: string, filters?: CatalogFilters) =>
+  searchCatalog(index, query, filters).cards.map((card) => card.id);
 
 describe("names", () => {
   const names = catalog.flatMap(({ id, words }) => [
@@ -54,6 +56,46 @@ describe("how people type", () => {
   test("an empty query gives all, in the order of the catalog", () => {
     expect(search("")).toEqual(everyId);
     expect(search("  exercises for the ")).toEqual(everyId);
+  });
+
+  test.each([
+    "thorasic",
+    "thoras",
+    "chin tuk",
+    "nek turn",
+    "quadroped",
+    "foam rollar",
+    "chin tucks mckenzie",
+    "neck prone",
+  ])("%s is answered with guesses that say so", (query) => {
+    const finds = searchCatalog(index, query);
+    expect(finds.isGuess).toBe(true);
+    expect(describeGuess(finds, query)).toMatch(/^No match for .+\. Similar:$/);
+  });
+
+  test.each(["cat", "band", "hip", "leg", "nek", "tuk", "mt", "core", "ball"])("%s is too short to guess", (query) => {
+    const finds = searchCatalog(index, query);
+    expect(finds).toEqual({ cards: [], isGuess: true, unmatched: [query] });
+    expect(describeGuess(finds, query)).toBe(`No match for “${query}”.`);
+  });
+
+  test("what is typed right is no guess, and names the words that are wrong", () => {
+    for (const query of ["chin", "i y t", "pec", "foam roller", ""]) {
+      expect(searchCatalog(index, query)).toMatchObject({ isGuess: false, unmatched: [] });
+    }
+    expect(searchCatalog(index, "chin tucks mckenzie").unmatched).toEqual(["mckenzie"]);
+    expect(describeGuess(searchCatalog(index, "neck prone"), "neck prone")).toBe(
+      "No match for all of “neck prone”. Similar:",
+    );
+  });
+
+  test("no word under five letters is forgiven a typo", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{1,4}$/), (word) => {
+        const finds = searchCatalog(index, word);
+        expect(finds.isGuess && finds.cards.length > 0).toBe(false);
+      }),
+    );
   });
 
   test("words that nothing has find nothing", () => {

@@ -8,7 +8,7 @@ export type CatalogIndex = { cards: readonly CatalogCard[]; engine: MiniSearch }
 
 const boost = { name: 6, synonyms: 5, spanish: 4, joined: 2, description: 1 } as const;
 const fillers = new Set(["a", "an", "and", "exercise", "exercises", "for", "in", "of", "on", "the", "to", "with"]);
-const splitWords = MiniSearch.getDefault("tokenize");
+const splitWords: (text: string) => string[] = MiniSearch.getDefault("tokenize");
 
 /** Makes a list of cards searchable. Ids must be unique. */
 export function indexCards(cards: readonly CatalogCard[]): CatalogIndex {
@@ -26,32 +26,50 @@ export function indexCards(cards: readonly CatalogCard[]): CatalogIndex {
   return { cards, engine };
 }
 
+/** What a search found: either cards that have everything that was typed, or guesses. */
+export type CatalogFinds = {
+  cards: CatalogCard[];
+  /** Whether the cards only resemble what was typed: a typo was forgiven, or a word left out. */
+  isGuess: boolean;
+  /** The typed words that no exercise has. */
+  unmatched: string[];
+};
+
 /**
  * The cards that match what was typed and pass the filters, best first; all that pass, in their own order, when
  * nothing was typed. Names, synonyms (English and Spanish), regions, positions, equipment and purposes are searched.
- * The beginning of a word is enough. Typos are forgiven when nothing matches as typed.
+ * The beginning of a word is enough. Only when nothing matches as typed are typos forgiven, in words of five letters
+ * or more, and words left out: the result is a guess then.
  */
-export function searchCatalog(index: CatalogIndex, query: string, filters: CatalogFilters = {}): CatalogCard[] {
+export function searchCatalog(index: CatalogIndex, query: string, filters: CatalogFilters = {}): CatalogFinds {
   const passing = index.cards.filter((card) => passesFilters(card, filters));
-  if (!splitWords(query).some(toTerm)) return passing;
+  const words = splitWords(query).filter(toTerm);
+  if (words.length === 0) return { cards: passing, isGuess: false, unmatched: [] };
   const byId = new Map(passing.map((card) => [card.id, card]));
-  return findIds(index.engine, query).flatMap((id) => byId.get(id) ?? []);
+  const cardsOf = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  const exactIds = find(index.engine, query, { combineWith: "AND" });
+  if (exactIds.length > 0) return { cards: cardsOf(exactIds), isGuess: false, unmatched: [] };
+  const unmatched = words.filter((word) => find(index.engine, word, {}).length === 0);
+  return { cards: cardsOf(guessIds(index.engine, query)), isGuess: true, unmatched };
 }
 
-/** From strict to forgiving: the first attempt that finds something decides. */
-function findIds(engine: MiniSearch, query: string): string[] {
+/** From close to far: the first attempt that finds something decides. */
+function guessIds(engine: MiniSearch, query: string): string[] {
   const attempts: [query: string, options: SearchOptions][] = [
-    [query, { combineWith: "AND" }],
     [query, { combineWith: "AND", fuzzy: allowedTypos }],
     // A typo in a word that is still being typed: "thoras" on the way to "thorasic".
-    [query.trim().slice(0, -2), { combineWith: "AND" }],
+    [hasLongEnd(query) ? query.trim().slice(0, -2) : "", { combineWith: "AND" }],
     [query, { combineWith: "OR", fuzzy: allowedTypos }],
   ];
   for (const [words, options] of attempts) {
-    const results = engine.search(words, { boost, prefix: mayBegin, ...options });
-    if (results.length > 0) return results.map((result) => result.id);
+    const ids = find(engine, words, options);
+    if (ids.length > 0) return ids;
   }
   return [];
+}
+
+function find(engine: MiniSearch, words: string, options: SearchOptions): string[] {
+  return engine.search(words, { boost, prefix: mayBegin, ...options }).map((result) => result.id);
 }
 
 /** One letter begins a word only where somebody is still typing; elsewhere it is a name, as in "I, Y, and T". */
@@ -59,9 +77,16 @@ function mayBegin(term: string, position: number, terms: string[]): boolean {
   return term.length > 1 || position === terms.length - 1;
 }
 
+/** Shorter words are too close to others: "cat" to "mat", "band" to "hand". */
+const fewestLettersToGuess = 5;
+
 /** A quarter of a word's letters, rounded. */
 function allowedTypos(term: string): number | boolean {
-  return term.length < 3 ? false : 0.25;
+  return term.length < fewestLettersToGuess ? false : 0.25;
+}
+
+function hasLongEnd(query: string): boolean {
+  return (splitWords(query.trim()).at(-1) ?? "").length >= fewestLettersToGuess;
 }
 
 /** For those who type "chintucks" or "openbook". */
