@@ -14,6 +14,6 @@ function write(level: "error" | "warn", parts: unknown[]): void {
   const error = parts.find((part) => part instanceof Error);
   if (error && "digest" in error) return;
   const words = parts.filter((part) => typeof part === "string").join(" ");
-  const text = words.replace(/\s+/g, " ").trim().slice(0, 300);
+  const text = words.slice(0, 3000).replace(/\s+/g, " ").trim().slice(0, 300);
   log(level, "console", error ? { error } : { text });
 }

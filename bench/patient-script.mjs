@@ -26,8 +26,8 @@ try {
 /** The compressed bytes of a page and of every script that its HTML loads; old browsers' own script is left out. */
 async function weigh(path, headers = {}) {
   const html = await (await fetch(`${app.url}${path}`, { headers })).text();
-  const tags = html.match(/<script[^>]*\ssrc="[^"]+"[^>]*>/g) ?? [];
-  const sources = tags.filter((tag) => !/nomodule/i.test(tag)).map((tag) => / src="([^"]+)"/.exec(tag)?.[1]);
+  const tags = html.match(/<script[^<>]*>/g) ?? [];
+  const sources = tags.filter((tag) => !/nomodule/i.test(tag)).flatMap((tag) => / src="([^"]+)"/.exec(tag)?.[1] ?? []);
   const sizes = await Promise.all([...new Set(sources)].map((source) => sentBytes(source)));
   return {
     files: sizes.length,

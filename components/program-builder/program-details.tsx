@@ -4,6 +4,7 @@ import { useId } from "react";
 import { descriptionStyle, errorStyle } from "@/components/ui/field-style";
 import { type ProgramDraft, programBounds } from "@/lib/program/program";
 import type { ProgramAction } from "@/lib/program/program-action";
+import { joinLines } from "@/lib/schema/clean-text";
 import { ProgramDates } from "./program-dates";
 import { tooLong } from "./too-long";
 
@@ -35,7 +36,7 @@ function TitleField({ title, onChange }: { title: string; onChange: (title: stri
         value={title}
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
-        onChange={(event) => onChange(event.target.value.replace(/\s*\n\s*/g, " "))}
+        onChange={(event) => onChange(joinLines(event.target.value))}
         onKeyDown={(event) => {
           // With Control it publishes.
           if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) event.preventDefault();

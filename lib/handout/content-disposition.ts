@@ -15,7 +15,15 @@ export function inlinePdf(name: string): string {
 /** Short enough for every file system, never empty, never starting with a dot. */
 function tidy(name: string): string {
   const short = Array.from(name.replace(/\s+/g, " ").trim()).slice(0, 80).join("");
-  return short.replace(/^[. ]+|[. ]+$/g, "") || "Handout";
+  return withoutEnds(short) || "Handout";
+}
+
+function withoutEnds(name: string): string {
+  const isEnd = (place: number) => [".", " "].includes(name.charAt(place));
+  let [start, end] = [0, name.length];
+  while (start < end && isEnd(start)) start += 1;
+  while (end > start && isEnd(end - 1)) end -= 1;
+  return name.slice(start, end);
 }
 
 function extended(text: string): string {

@@ -5,6 +5,7 @@ const invisible = /[\p{Cc}\p{Cf}]/gu;
 const spaces = /\s+/gu;
 const mark = /^\p{Mark}$/u;
 const unprintable = "\ufffd";
+const unprintables = /\ufffd(?:\s*\ufffd)*/gu;
 
 /** Signs that clinicians type and the typeface lacks. */
 const replacements: Record<string, string> = {
@@ -37,10 +38,7 @@ export const gap = "[?]";
 export function printableText(text: string): string {
   const plain = text.normalize("NFC").replace(pictures, keepIfPrintable).replace(spaces, " ").replace(invisible, "");
   const printed = Array.from(plain, printableCharacter).join("");
-  return printed
-    .replace(new RegExp(`${unprintable}(\\s*${unprintable})*`, "gu"), gap)
-    .replace(spaces, " ")
-    .trim();
+  return printed.replace(unprintables, gap).replace(spaces, " ").trim();
 }
 
 function keepIfPrintable(sign: string): string {

@@ -10,7 +10,10 @@ export function countSyllables(word: string, locale: Locale): number {
   return digits + Math.max(1, locale === "es" ? countSpanishSyllables(letters) : countEnglishSyllables(letters));
 }
 
+/** No word of a language is longer. */
+const longestWord = 60;
+
 /** `syllable` takes the three vowels of "squeeze" for two syllables, and that word is frequent here. */
 function countEnglishSyllables(word: string): number {
-  return syllable(word.replace(/quee/giu, "kee"));
+  return syllable(word.slice(0, longestWord).replace(/quee/giu, "kee"));
 }

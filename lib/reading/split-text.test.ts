@@ -30,3 +30,11 @@ describe("words", () => {
     expect(splitWords(text)).toEqual(words);
   });
 });
+
+// Quadratic, this takes minutes.
+test("a text takes no more time than it is long", { timeout: 5_000 }, () => {
+  for (const part of ["!", "!)", "e.g. ", "Dr. ", "a\n", ". "]) {
+    const long = `${part.repeat(200_000 / part.length)}x`;
+    expect(splitSentences(long).join("").length, part).toBeGreaterThan(0);
+  }
+});

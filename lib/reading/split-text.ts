@@ -1,6 +1,8 @@
 const titles = /(?:^|[\s(])(?:dr|dra|mr|mrs|ms|sr|sra|srta)\.$/iu;
 const abbreviations = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|aprox|min|sec|seg|reps?|ej|ud|uds)\.$/iu;
-const sentenceEnd = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
+const stops = /[.!?…]+["'”’»)\]]*/gu;
+/** Longer than any title or abbreviation with the blank before it. */
+const longestAbbreviation = 12;
 const word = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
@@ -19,9 +21,10 @@ export function splitWords(text: string): string[] {
 function splitLine(line: string): string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const end of line.matchAll(sentenceEnd)) {
+  for (const end of line.matchAll(stops)) {
     const stop = end.index + end[0].length;
-    if (isInsideSentence(line.slice(start, stop), line.slice(stop))) continue;
+    if (stop < line.length && !/\s/u.test(line.charAt(stop))) continue;
+    if (isInsideSentence(line.slice(Math.max(start, stop - longestAbbreviation), stop), line.slice(stop))) continue;
     sentences.push(line.slice(start, stop).trim());
     start = stop;
   }

@@ -8,7 +8,12 @@ export function cleanText(text: string): string {
   return text.replace(newlines, "\n").replace(/\t/g, " ").replace(controlsButNewline, "").replace(loneSurrogates, "");
 }
 
-/** `cleanText` on one line: a line break or tab becomes a space, together with the blanks around it. */
+/** `cleanText` on one line. */
 export function cleanLine(text: string): string {
-  return cleanText(text.replace(newlines, "\n").replace(blanks, (run) => (/[\n\t]/.test(run) ? " " : run)));
+  return cleanText(joinLines(text.replace(newlines, "\n")));
+}
+
+/** The text on one line: a line break or tab becomes a space, together with the blanks around it. */
+export function joinLines(text: string): string {
+  return text.replace(blanks, (run) => (/[\n\t]/.test(run) ? " " : run));
 }

@@ -8,8 +8,8 @@ const slowMilliseconds = 4000;
 const programMark = 'data-page="program"';
 const fileAddress = /\/_next\/static\/[\w./~%-]+/g;
 const laterScript = /static\/chunks\/[\w.~-]+\.js/g;
-const stillAddress = /\/figures\/[\w/-]+\.svg/g;
-const motionAddress = /\/figures\/[\w/-]+\.json/g;
+const stillAddress = /\/figures\/\w+\/[\w-]+\.svg/g;
+const motionAddress = /\/figures\/\w+\/[\w-]+\.json/g;
 
 self.addEventListener("install", () => self.skipWaiting());
 
