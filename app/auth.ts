@@ -2,6 +2,7 @@ import { headers } from "next/headers";
 import type { AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { clientAddress } from "@/app/client-address";
+import { currentMarks, putMarks } from "@/app/device-cookie";
 import { log } from "@/app/log";
 import { currentTokenHash, hashToken, hasSecureCookies, sessionCookieName, sessionSeconds } from "@/app/session-cookie";
 import { signIn } from "@/app/sign-in";
@@ -66,8 +67,11 @@ async function authorize(credentials: Record<string, string> | undefined) {
   return null;
 }
 
-/** A new sign-in in the same browser replaces the session that it still had. */
+/** A new sign-in in the same browser replaces the session that it still had, and makes the browser known. */
 async function tryToSignIn(email: string, password: string) {
   const address = clientAddress(await headers());
-  return signIn({ email, password, address, replacedHash: await currentTokenHash() }, new Date());
+  const browser = { marks: await currentMarks(), replacedHash: await currentTokenHash() };
+  const outcome = await signIn({ email, password, address, ...browser }, new Date());
+  if (outcome.ok) await putMarks(outcome.marks);
+  return outcome;
 }

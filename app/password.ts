@@ -26,26 +26,38 @@ export const hashingLimits = {
   waitMilliseconds: 8_000,
 };
 
-// Next bundles this module more than once; the limit counts for the whole process.
-const holder: typeof globalThis & { homestretchHashing?: ReturnType<typeof admission> } = globalThis;
+/**
+ * Whose password is checked. Browsers that are known for an account, and people who are signed in, have a queue of their
+ * own, so that a flood of strangers cannot keep them out.
+ */
+export type HashingQueue = "known" | "stranger";
 
-function hashing<Value>(task: () => Promise<Value>): Promise<Value> {
-  holder.homestretchHashing ??= admission({
-    ...hashingLimits,
-    refusal: (why) => new ServerBusy(`passwords are being checked: ${why}`),
-  });
-  return holder.homestretchHashing(task);
+// Next bundles this module more than once; the limit counts for the whole process.
+const holder: typeof globalThis & { homestretchHashing?: Record<HashingQueue, ReturnType<typeof admission>> } =
+  globalThis;
+
+function hashing<Value>(queue: HashingQueue, task: () => Promise<Value>): Promise<Value> {
+  const refusal = (why: string) => new ServerBusy(`passwords are being checked: ${why}`);
+  holder.homestretchHashing ??= {
+    known: admission({ ...hashingLimits, running: 1, refusal }),
+    stranger: admission({ ...hashingLimits, refusal }),
+  };
+  return holder.homestretchHashing[queue](task);
 }
 
 /** The hash to store. Throws `ServerBusy` when too many wait. */
-export function hashPassword(password: string): Promise<string> {
-  return hashing(() => hash(normalizePassword(password), argon2id));
+export function hashPassword(password: string, queue: HashingQueue = "stranger"): Promise<string> {
+  return hashing(queue, () => hash(normalizePassword(password), argon2id));
 }
 
 /** Whether a password belongs to a stored hash. With null it does the same work and says no. */
-export async function verifyPassword(storedHash: string | null, password: string): Promise<boolean> {
+export async function verifyPassword(
+  storedHash: string | null,
+  password: string,
+  queue: HashingQueue = "stranger",
+): Promise<boolean> {
   const given = normalizePassword(password).slice(0, passwordBounds.max * 2);
-  const isRight = await hashing(() => verify(storedHash ?? dummyHash, given));
+  const isRight = await hashing(queue, () => verify(storedHash ?? dummyHash, given));
   return isRight && storedHash !== null;
 }
 

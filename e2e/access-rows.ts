@@ -111,6 +111,7 @@ export const actionRows: Record<string, ActionRow> = {
   findProgramsAction: { kind: "own", input: { search: "" } },
   setFigureBodyAction: { kind: "own", input: { figureBody: "heavy" } },
   changePasswordAction: { kind: "own", input: { current: "not my password", next: "calm river stones 43" } },
+  dismissSignInAlarmsAction: { kind: "own", input: undefined },
   signOutEverywhereAction: { kind: "own", input: undefined, isDestructive: true },
   signOutAction: { kind: "open" },
   createClinicAction: { kind: "open" },

@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { recordSignInBlocked } from "@/db/access/sign-in-alarms";
+import { consumeTry } from "@/db/access/try-limits";
 import { makeAccount, useRunningDatabase } from "@/db/testing/running-app";
 import { expectAccessible } from "./axe";
 import { expect, signInWithoutClicking, test } from "./fixtures";
@@ -126,4 +128,44 @@ test("a new password signs out every other device, and a copy of this browser's 
   await expect(page.getByRole("heading", { name: "Account" })).toBeVisible();
   await context.close();
   await copy.close();
+});
+
+test.describe("when strangers tried many wrong passwords", () => {
+  test.use({ expectedNoise: [/status of 429/] });
+
+  test("the owner still gets in from a known browser, is told, and puts the notice away", async ({ page, browser }) => {
+    useRunningDatabase();
+    const account = await makeAccount();
+    const { clinicianId, clinicId } = account.scope;
+    await page.goto("/sign-in");
+    await fillIn(page, account);
+    await expect(page.getByRole("heading", { name: "Welcome" })).toBeVisible();
+    const device = (await page.context().cookies()).find(({ name }) => name === "homestretch-device");
+    expect(device).toMatchObject({ httpOnly: true, sameSite: "Strict" });
+    expect(device?.value).not.toContain(clinicianId);
+    await page.getByRole("button", { name: /^Account/ }).click();
+    await page.getByRole("menuitem", { name: "Sign out" }).click();
+    await expect(page).toHaveURL("/sign-in");
+
+    const now = new Date();
+    const key = `sign-in account:${clinicianId}`;
+    for (let count = 0; count < 10; count++) await consumeTry({ key, now, max: 10, windowSeconds: 900 });
+    await recordSignInBlocked({ clinicId, clinicianId, now });
+    const context = await browser.newContext();
+    const stranger = await context.newPage();
+    await stranger.goto("/sign-in");
+    await fillIn(stranger, account);
+    await expect(stranger.getByText("Too many tries")).toBeVisible();
+    await context.close();
+
+    await fillIn(page, account);
+    const notice = page.getByRole("status").filter({ hasText: "Many wrong passwords" });
+    await expect(notice).toContainText("Test Clinician can still sign in from a browser used before");
+    await expectAccessible(page, "the notice about wrong passwords");
+    await notice.getByRole("button", { name: "Hide this" }).click();
+    await expect(notice).toBeHidden();
+    await page.reload();
+    await expect(page.getByRole("heading", { name: "Welcome" })).toBeVisible();
+    await expect(notice).toBeHidden();
+  });
 });

@@ -10,8 +10,16 @@ export const callerAddressHeader = "x-homestretch-address";
  */
 export function callerAddress({ headers, socket }, isBehindProxy) {
   const forwarded = isBehindProxy ? headers["x-forwarded-for"]?.split(",").at(-1)?.trim() : undefined;
-  const address = (forwarded || socket.remoteAddress || "").replace(/^::ffff:(?=\d+\.)/i, "");
+  const given = withoutPort((forwarded || socket.remoteAddress || "").slice(0, 100));
+  const address = given.replace(/^::ffff:(?=\d+\.)/i, "");
   return isIPv6(address) ? networkOf(address) : address;
+}
+
+/** Some proxies write a port along: "1.2.3.4:5678", "[2001:db8::1]:443". Each connection has another one. */
+function withoutPort(text) {
+  const inBrackets = /^\[([^\]]*)\]/.exec(text);
+  if (inBrackets) return inBrackets[1];
+  return /^[^:]*:\d{0,5}$/.test(text) ? text.slice(0, text.indexOf(":")) : text;
 }
 
 /** The first 64 bits of an IPv6 address. */

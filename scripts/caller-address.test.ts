@@ -25,3 +25,17 @@ test("all addresses of an IPv6 network are one caller", () => {
   expect(callerAddress(request("fe80::1%eth0"), false)).toBe("fe80:0:0:0");
   expect(callerAddress(request("::1"), false)).toBe("0:0:0:0");
 });
+
+test("a port that a proxy wrote along makes no other caller", () => {
+  const behindProxy = (forwarded: string) => callerAddress(request("127.0.0.1", forwarded), true);
+  for (const forwarded of [
+    "203.0.113.9:5678",
+    "203.0.113.9:1",
+    "6.6.6.6:1, 203.0.113.9:80",
+    "[::ffff:203.0.113.9]:443",
+  ])
+    expect(behindProxy(forwarded), forwarded).toBe("203.0.113.9");
+  for (const forwarded of ["[2001:db8:0:1::5]:443", "[2001:db8:0:1::6]", "2001:db8:0:1::7", "2001:db8:0:1:0:0:0:443"])
+    expect(behindProxy(forwarded), forwarded).toBe("2001:db8:0:1");
+  expect(behindProxy("[::1]:443")).toBe("0:0:0:0");
+});

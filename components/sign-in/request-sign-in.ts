@@ -31,7 +31,7 @@ export function describeSignInProblem(answer: Exclude<SignInAnswer, { ok: true }
     case "wrong":
       return "E-mail or password is not right. Check both and try again.";
     case "try_later":
-      return `Too many tries. Please wait ${answer.minutes === 1 ? "1 minute" : `${answer.minutes} minutes`}, then try again.`;
+      return `Too many tries. Wait ${answer.minutes === 1 ? "1 minute" : `${answer.minutes} minutes`}, or use a browser in which you signed in before.`;
     case "refused":
       return "This browser did not keep the sign-in cookie. Allow cookies for this site, reload the page and try again.";
     case "unavailable":

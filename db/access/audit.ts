@@ -7,6 +7,7 @@ export type ClinicianEvent = {
   action:
     | "clinic.created"
     | "clinic.changed"
+    | "clinic.sign_in_alarms_dismissed"
     | "clinician.password_changed"
     | "clinician.password_reset"
     | "patient.created"

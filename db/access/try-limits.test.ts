@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { consumeTry } from "@/db/access/try-limits";
+import { consumeTry, returnTry } from "@/db/access/try-limits";
 import { setUpTestDatabase } from "@/db/testing/set-up-test-database";
 
 const { owner } = setUpTestDatabase();
@@ -15,14 +15,26 @@ test("of a hundred tries at the same moment exactly the allowed number passes", 
 
 test("the window begins with the first try and is not moved by refused ones", async () => {
   for (let count = 0; count < 10; count += 1) await attempt("window", later(count));
-  expect(await attempt("window", later(600))).toEqual({ allowed: false, retryAfterSeconds: 300 });
-  expect(await attempt("window", later(899))).toEqual({ allowed: false, retryAfterSeconds: 1 });
-  expect(await attempt("window", later(900))).toEqual({ allowed: true, retryAfterSeconds: 0 });
+  expect(await attempt("window", later(600))).toMatchObject({ allowed: false, retryAfterSeconds: 300 });
+  expect(await attempt("window", later(899))).toMatchObject({ allowed: false, retryAfterSeconds: 1 });
+  expect(await attempt("window", later(900))).toMatchObject({ allowed: true, retryAfterSeconds: 0 });
+});
+
+test("right tries use up none of the wrong ones, nor do refused ones", async () => {
+  for (let count = 0; count < 12; count += 1) {
+    expect((await attempt("returned")).allowed).toBe(true);
+    await returnTry("returned");
+  }
+  const inFlight = await Promise.all(Array.from({ length: 40 }, () => attempt("returned")));
+  expect(inFlight.filter((one) => one.allowed)).toHaveLength(10);
+  await returnTry("returned");
+  expect((await attempt("returned")).allowed).toBe(true);
+  expect((await attempt("returned")).allowed).toBe(false);
 });
 
 test("one key does not count for another", async () => {
   for (let count = 0; count < 11; count += 1) await attempt("one");
-  expect(await attempt("other")).toEqual({ allowed: true, retryAfterSeconds: 0 });
+  expect(await attempt("other")).toMatchObject({ allowed: true, retryAfterSeconds: 0 });
 });
 
 test("what is counted cannot be read back", async () => {

@@ -15,6 +15,6 @@ export const rateLimit = pgTable(
     // Finds the rows to clear away.
     index("rate_limit_window_ends_at").on(table.windowEndsAt),
     check("rate_limit_key_hash_length", sql`octet_length(key_hash) = 32`),
-    check("rate_limit_tries", sql`tries > 0`),
+    check("rate_limit_tries", sql`tries >= 0`),
   ],
 );

@@ -17,6 +17,7 @@ import * as programs from "@/db/access/programs";
 import { getRevision, listRevisions, publishDraft } from "@/db/access/revisions";
 import { listRecentSessionLogs, listSessionLogs, saveSessionLog, writeSessionLog } from "@/db/access/session-logs";
 import * as shareLinks from "@/db/access/share-links";
+import { dismissSignInAlarms, listSignInAlarms } from "@/db/access/sign-in-alarms";
 import { inClinic, inPatient } from "@/db/scope";
 import { makeDraft, makeItem, makeLog, unusablePasswordHash } from "@/db/testing/factories";
 import { proofOf } from "@/db/testing/proof-of";
@@ -174,6 +175,8 @@ export const isolationProbes: Record<string, Probe[]> = {
     ),
     ...tries((me, victim) => saveSessionLog(me.link, makeLog(victim.draft), now), "own", "foreign item ids"),
   ],
+  "sign-in-alarms.dismissSignInAlarms": tries((me) => dismissSignInAlarms(me.scope, now), true, "own clinic"),
+  "sign-in-alarms.listSignInAlarms": tries((me) => listSignInAlarms(me.scope, now), [], "all"),
   "share-links.createShareLink": tries(
     (me, victim) =>
       shareLinks.createShareLink(me.scope, {
@@ -229,6 +232,7 @@ function linkTries(change: (scope: ClinicScope, link: shareLinks.ShareLinkAt) =>
 
 /** Functions that take no scope, and why they cannot. */
 export const withoutScope: Record<string, string> = {
+  "sign-in-alarms.recordSignInBlocked": "before sign-in, for the account that was tried",
   "clinician-sessions.createSession": "after the password was checked",
   "clinician-sessions.deleteSession": "names the session by the hash of its secret",
   "clinician-sessions.deleteSessionsOf": "a person's sessions in whatever clinic",
