@@ -3,6 +3,9 @@ import { largestBodyBytes } from "./lib/http/body-limits.mjs";
 import { securityHeaders } from "./lib/http/security-headers.mjs";
 import { hashSources } from "./scripts/source-hash.mjs";
 
+// Said outright: Next would guess a folder above that has a lockfile, and name everything in the build differently.
+const root = fileURLToPath(new URL(".", import.meta.url));
+
 /** Pages that end so are tools for development; no build has them. */
 const forDevelopment = process.env.NODE_ENV === "development" ? ["dev.tsx"] : [];
 
@@ -10,7 +13,9 @@ const forDevelopment = process.env.NODE_ENV === "development" ? ["dev.tsx"] : []
 export default {
   poweredByHeader: false,
   // Equal sources are one version wherever they were built. A page of another version is loaded whole.
-  generateBuildId: () => hashSources(fileURLToPath(new URL(".", import.meta.url))).slice(0, 20),
+  generateBuildId: () => hashSources(root).slice(0, 20),
+  turbopack: { root },
+  outputFileTracingRoot: root,
   pageExtensions: [...forDevelopment, "tsx", "ts", "jsx", "js"],
   reactStrictMode: true,
   images: { unoptimized: true },

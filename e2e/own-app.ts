@@ -19,6 +19,7 @@ export class OwnApp {
   private constructor(
     private readonly port: number,
     private readonly variables: Record<string, string>,
+    private folder: string,
   ) {
     this.url = `http://localhost:${port}`;
   }
@@ -35,14 +36,22 @@ export class OwnApp {
     await this.start();
   }
 
-  /** Prepares an app without starting it. Variables are added to its environment. */
-  static async prepare(variables: Record<string, string> = {}): Promise<OwnApp> {
-    return new OwnApp(await findFreePort(), variables);
+  /** Prepares an app without starting it. Variables are added to its environment; `folder` has another build. */
+  static async prepare(variables: Record<string, string> = {}, folder = process.cwd()): Promise<OwnApp> {
+    return new OwnApp(await findFreePort(), variables, folder);
+  }
+
+  /** Stops it in good order and starts the build of another folder in its place. */
+  async upgradeTo(folder: string): Promise<void> {
+    await this.end("SIGINT");
+    this.folder = folder;
+    await this.start();
   }
 
   /** Starts it and waits until it is ready. */
   async start(): Promise<void> {
     const child = spawn(process.execPath, ["scripts/start.mjs"], {
+      cwd: this.folder,
       env: {
         ...process.env,
         HOST: "",
