@@ -51,8 +51,8 @@ export function env(): Env {
  * Whether the demo is open. Reads its few variables at each call: `db/access` asks also in processes that have no whole
  * configuration.
  */
-export function demoDoor(): DemoDoor {
-  return decideDemoDoor(process.env);
+export function demoDoor(source: Record<string, string | undefined> = process.env): DemoDoor {
+  return decideDemoDoor(source);
 }
 
 /** The key that new patient links are made with. */

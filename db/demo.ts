@@ -53,7 +53,6 @@ async function renewPassword(tx: Transaction, password: string, now: Date): Prom
   await tx`
     update clinician set password_hash = ${await hash(password, argon2id)}, password_changed_at = ${now}
     where id = ${demoClinicianId}`;
-  await tx`delete from clinician_session where clinician_id = ${demoClinicianId}`;
   return true;
 }
 

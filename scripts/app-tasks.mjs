@@ -13,9 +13,9 @@ const modules = environment.then(() =>
 modules.catch(() => {});
 
 const tasks = {
-  async "check-settings"(settings) {
+  async "check-settings"({ publicUrl, listening }, variables) {
     const { demoDoor } = await environment;
-    return { publicUrl: settings.publicUrl, listening: settings.listening, demoDoor: demoDoor() };
+    return { publicUrl, listening, demoDoor: demoDoor(variables) };
   },
 
   async migrate({ database }) {

@@ -57,7 +57,6 @@ export function resetPassword({ codeHash, now, passwordHash }: GivenCode & { pas
       returning id`;
     if (!person) return false;
     await tx`update one_time_code set used_at = ${now} where clinician_id = ${person.id} and used_at is null`;
-    await tx`delete from clinician_session where clinician_id = ${person.id}`;
     await recordReset(tx, person.id, now);
     return true;
   });
