@@ -156,12 +156,12 @@ test.describe("pages that are not there", () => {
     const other = await makeAccount();
     const foreign = await makePatient(other.scope, { displayName: "Somebody Else" });
     const bodies: string[] = [];
-    for (const id of [foreign, "01900000-0000-7000-8000-000000000000", "no-id", "%00"]) {
+    for (const id of [foreign, "01900000-0000-7000-8000-000000000000", "no-id"]) {
       const response = await page.goto(`/patients/${id}`);
-      expect(response?.status(), id).toBe(id === "%00" ? response?.status() : 404);
+      expect(response?.status(), id).toBe(404);
       bodies.push(await page.locator("main").innerText());
     }
-    expect(new Set(bodies.slice(0, 3)).size).toBe(1);
+    expect(new Set(bodies).size).toBe(1);
     expect(bodies[0]).toContain("This page is not here");
     expect((await page.goto("/nothing-here"))?.status()).toBe(404);
     await expectAccessible(page, "not found");
