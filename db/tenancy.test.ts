@@ -129,7 +129,7 @@ describe("the roles of requests", () => {
       patient: "archived_at clinic_id id language time_zone",
       program: "archived_at clinic_id id patient_id published_number",
       program_revision: "clinic_id number program_id published_at snapshot",
-      session_log: "clinic_id day id program_id share_link_id",
+      session_log: "clinic_id day id program_id received_at share_link_id",
       share_link: "clinic_id expires_at first_opened_at id key_version last_opened_at program_id revoked_at",
     });
   });

@@ -12,6 +12,8 @@ import {
   makeShareLink,
 } from "@/db/testing/factories";
 import { setUpTestDatabase } from "@/db/testing/set-up-test-database";
+import type { ProgramDraft } from "@/lib/program/program";
+import type { SessionLog } from "@/lib/session/session-log";
 
 setUpTestDatabase();
 const now = new Date("2026-03-20T14:00:00.000Z");
@@ -44,6 +46,7 @@ describe("a log", () => {
       finishedAt: new Date(log.finishedAt),
       receivedAt: now,
       timeZone: "America/New_York",
+      clockWasOff: false,
       day: "2026-03-02",
       pain: 0,
       difficulty: "hard",
@@ -115,7 +118,7 @@ describe("a log", () => {
 test("two hundred logs, each sent five times at once in any order, arrive once each with their own times", async () => {
   const { scope, program, link, draft } = await makeOpenProgram();
   const logs = Array.from({ length: 200 }, (_, index) =>
-    makeLog(draft, { startedAt: new Date(Date.UTC(2026, 2, 1, 8, index * 10)).toISOString() }),
+    makeLog(draft, { startedAt: new Date(Date.UTC(2026, 1, 1, index * 2)).toISOString() }),
   );
   const sent = Array.from({ length: 5 }, (_, round) =>
     logs.map((_log, index) => logs[(index * 37 + round * 11) % 200]),
@@ -132,6 +135,57 @@ test("two hundred logs, each sent five times at once in any order, arrive once e
   expect(saved).toHaveLength(200);
   expect(times(saved)).toEqual(times(logs));
   expect(saved.every((log) => log.exercises.length === 2)).toBe(true);
+});
+
+describe("what one link delivers is bounded", () => {
+  const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
+  const onDay = (draft: ProgramDraft, day: number, count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      makeLog(draft, { startedAt: new Date(Date.UTC(2026, 0, day, 8, index)).toISOString() }),
+    );
+
+  test("20 sessions of a day, also when 60 come at once, and repeats of those 20 still count as received", async () => {
+    const { scope, program, link, draft } = await makeOpenProgram();
+    const logs = onDay(draft, 5, 60);
+    const results = await Promise.all(logs.map((log) => saveSessionLog(link, log, now)));
+    expect(results.filter(({ ok }) => ok)).toHaveLength(20);
+    expect(results.filter((result) => !result.ok && result.reason === "day_full")).toHaveLength(40);
+    const saved = await listSessionLogs(scope, program.id, { limit: 999 });
+    expect(saved).toHaveLength(20);
+    const again = logs.filter(({ id }) => saved.some((one) => one.id === id));
+    for (const log of again) expect(await saveSessionLog(link, log, now)).toEqual({ ok: true, repeat: true });
+    // Another day, and another link of the same program, have room of their own.
+    expect(await saveSessionLog(link, onDay(draft, 6, 1)[0] as SessionLog, now)).toMatchObject({ ok: true });
+    const other = await makeShareLink(scope, program.id);
+    expect(await saveSessionLog(other, onDay(draft, 5, 1)[0] as SessionLog, now)).toMatchObject({ ok: true });
+  });
+
+  test("a day is the patient's day, whatever the instants are", async () => {
+    const { link, draft } = await makeOpenProgram();
+    // 23:00 in New York on the 4th is the 5th in UTC.
+    for (const log of onDay(draft, 5, 20)) await saveSessionLog(link, log, now);
+    const before = makeLog(draft, { startedAt: "2026-01-05T04:00:00.000Z" });
+    expect(await saveSessionLog(link, before, now)).toEqual({ ok: true, repeat: false });
+    const within = makeLog(draft, { startedAt: "2026-01-06T04:00:00.000Z" });
+    expect(await saveSessionLog(link, within, now)).toEqual({ ok: false, reason: "day_full" });
+  });
+
+  test("500 arrivals in 24 hours; then it says when there is room again, and there is", async () => {
+    const { scope, program, link, draft } = await makeOpenProgram();
+    const logs = Array.from({ length: 25 }, (_, index) => onDay(draft, index + 1, 20)).flat();
+    await saveSessionLog(link, logs[0] as SessionLog, now);
+    for (let from = 1; from < logs.length; from += 100) {
+      await Promise.all(logs.slice(from, from + 100).map((log) => saveSessionLog(link, log, hours(1))));
+    }
+    const [late, later] = onDay(draft, 60, 2) as [SessionLog, SessionLog];
+    const full = { ok: false, reason: "too_many_arrivals", retryAfterSeconds: 22 * 3600 };
+    expect(await saveSessionLog(link, late, hours(2))).toEqual(full);
+    expect(await saveSessionLog(link, logs[7] as SessionLog, hours(2))).toEqual({ ok: true, repeat: true });
+    expect(await listSessionLogs(scope, program.id, { limit: 999 })).toHaveLength(500);
+    expect(await saveSessionLog(link, late, hours(24))).toEqual({ ok: true, repeat: false });
+    expect(await saveSessionLog(link, later, hours(24))).toMatchObject({ reason: "too_many_arrivals" });
+    expect(await saveSessionLog(link, later, hours(25))).toEqual({ ok: true, repeat: false });
+  });
 });
 
 test("the newest sessions of the clinic, or of one patient, come with who and what", async () => {

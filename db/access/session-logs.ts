@@ -4,40 +4,73 @@ import { inClinic, inPatient } from "@/db/scope";
 import type { ClinicScope, PatientScope } from "@/lib/access/scope";
 import type { Result } from "@/lib/result";
 import { type PlainDate, plainDateIn } from "@/lib/schedule/plain-date";
-import type { Difficulty, ExerciseLog, SessionLog } from "@/lib/session/session-log";
+import type { TimedLog } from "@/lib/session/correct-clock";
+import { type Difficulty, type ExerciseLog, intakeLimits, type SessionLog } from "@/lib/session/session-log";
+
+export type SavedLog =
+  | Result<
+      { repeat: boolean },
+      | "unknown_revision"
+      /** The day has all the sessions it may have. Trying again is of no use. */
+      | "day_full"
+    >
+  | { ok: false; reason: "too_many_arrivals"; retryAfterSeconds: number };
 
 /**
  * Keeps what a phone reports, once: the same log again changes nothing and is a `repeat`. Exercises that are not in
- * the revision are left out. Throws RangeError for a time zone that does not exist.
+ * the revision are left out. A link delivers at most 500 logs in 24 hours and 20 of one day; repeats do not count.
+ * Throws RangeError for a time zone that does not exist.
  */
-export async function saveSessionLog(
-  scope: PatientScope,
-  log: SessionLog,
-  now: Date,
-): Promise<Result<{ repeat: boolean }, "unknown_revision">> {
+export async function saveSessionLog(scope: PatientScope, log: ReportedLog, now: Date): Promise<SavedLog> {
   return inPatient(scope, (tx) => writeSessionLog(tx, scope, log, now));
 }
+
+type ReportedLog = SessionLog & Partial<Pick<TimedLog, "clockWasOff">>;
+type Written = { isKnown: boolean; isNew: boolean; isRepeat: boolean; isDayFull: boolean; fullSince: Date | null };
 
 /** `saveSessionLog` within a transaction of the patient. */
 export async function writeSessionLog(
   tx: Transaction,
   scope: PatientScope,
-  log: SessionLog,
+  log: ReportedLog,
   now: Date,
-): Promise<Result<{ repeat: boolean }, "unknown_revision">> {
+): Promise<SavedLog> {
   const startedAt = new Date(log.startedAt);
-  const [row] = await tx<{ isKnown: boolean; isNew: boolean }[]>`
+  const day = plainDateIn(startedAt, log.timeZone);
+  const { sessionsOfDay, arrivals } = intakeLimits;
+  // Logs of one link come in one after the other: the next statement sees all that came before.
+  const locked = tx`
+    select id from share_link where clinic_id = ${scope.clinicId} and id = ${scope.linkId} for no key update`;
+  const written = tx<Written[]>`
     with revision as (
       select snapshot from program_revision
       where clinic_id = ${scope.clinicId} and program_id = ${scope.programId}
         and number = ${log.revisionNumber}
+    ), intake as (
+      select
+        exists (
+          select from session_log
+          where clinic_id = ${scope.clinicId} and share_link_id = ${scope.linkId} and id = ${log.id}
+        ) as is_repeat,
+        exists (
+          select from session_log
+          where clinic_id = ${scope.clinicId} and share_link_id = ${scope.linkId} and day = ${day}
+          offset ${sessionsOfDay - 1}
+        ) as is_day_full,
+        (
+          select received_at from session_log
+          where clinic_id = ${scope.clinicId} and share_link_id = ${scope.linkId}
+            and received_at > ${new Date(now.getTime() - windowMilliseconds)}
+          order by received_at desc offset ${arrivals - 1} limit 1
+        ) as full_since
     ), logged as (
       insert into session_log (clinic_id, share_link_id, id, program_id, revision_number, started_at, finished_at,
-        received_at, time_zone, day, pain, difficulty, comment)
+        received_at, time_zone, day, clock_was_off, pain, difficulty, comment)
       select ${scope.clinicId}, ${scope.linkId}, ${log.id}, ${scope.programId}, ${log.revisionNumber}, ${startedAt},
-        ${new Date(log.finishedAt)}, ${now}, ${log.timeZone}, ${plainDateIn(startedAt, log.timeZone)}, ${log.pain},
+        ${new Date(log.finishedAt)}, ${now}, ${log.timeZone}, ${day}, ${log.clockWasOff ?? false}, ${log.pain},
         ${log.difficulty}, ${log.comment}
-      from revision
+      from revision cross join intake
+      where not is_repeat and not is_day_full and full_since is null
       on conflict (clinic_id, share_link_id, id) do nothing
       returning id
     ), exercises as (
@@ -51,9 +84,21 @@ export async function writeSessionLog(
       join jsonb_to_recordset(${tx.json(log.exercises)}) given("itemId" uuid, outcome text,
         "workedSeconds" integer, "plannedSeconds" integer) on given."itemId" = (item.value ->> 'id')::uuid
     )
-    select exists (select from revision) as is_known, exists (select from logged) as is_new`;
+    select exists (select from revision) as is_known, exists (select from logged) as is_new, intake.* from intake`;
+  const [, [row]] = await Promise.all([locked, written]);
+  return outcomeOf(row, now);
+}
+
+const windowMilliseconds = intakeLimits.arrivalHours * 60 * 60 * 1000;
+
+function outcomeOf(row: Written | undefined, now: Date): SavedLog {
   if (!row?.isKnown) return { ok: false, reason: "unknown_revision" };
-  return { ok: true, repeat: !row.isNew };
+  if (row.isRepeat || row.isNew) return { ok: true, repeat: !row.isNew };
+  // Final, so it goes first: waiting would not help.
+  if (row.isDayFull || !row.fullSince) return { ok: false, reason: "day_full" };
+  const roomAt = row.fullSince.getTime() + windowMilliseconds;
+  const retryAfterSeconds = Math.max(1, Math.ceil((roomAt - now.getTime()) / 1000));
+  return { ok: false, reason: "too_many_arrivals", retryAfterSeconds };
 }
 
 export type LoggedExercise = ExerciseLog & { exerciseId: string; exerciseName: string };
@@ -67,6 +112,8 @@ export type LoggedSession = {
   finishedAt: Date;
   receivedAt: Date;
   timeZone: string;
+  /** The times were corrected, because the phone's clock was wrong. */
+  clockWasOff: boolean;
   /** The patient's calendar day. */
   day: PlainDate;
   /** 0 to 10; null means not answered. */
@@ -115,7 +162,7 @@ export async function listRecentSessionLogs(
 function logColumns(tx: Transaction) {
   return tx`
     log.id, log.share_link_id, log.program_id, log.revision_number, log.started_at, log.finished_at, log.received_at,
-    log.time_zone, log.day, log.pain, log.difficulty, log.comment,
+    log.time_zone, log.clock_was_off, log.day, log.pain, log.difficulty, log.comment,
     coalesce((
       select jsonb_agg(jsonb_build_object('itemId', done.item_id, 'exerciseId', done.exercise_id,
         'exerciseName', done.exercise_name, 'outcome', done.outcome, 'workedSeconds', done.worked_seconds,

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   date,
   foreignKey,
@@ -37,6 +38,8 @@ export const sessionLog = pgTable(
     day: date("day").notNull(),
     /** 0 to 10; null is "not answered". */
     pain: smallint("pain"),
+    /** The phone's clock was wrong; the times were corrected when the log arrived. */
+    clockWasOff: boolean("clock_was_off").notNull().default(false),
     difficulty: text("difficulty", { enum: difficulties }),
     comment: text("comment").notNull().default(""),
   },
@@ -56,6 +59,9 @@ export const sessionLog = pgTable(
     index("session_log_program").on(table.clinicId, table.programId, table.startedAt),
     // What came in last, over all patients.
     index("session_log_started_at").on(table.clinicId, table.startedAt),
+    // What a link delivered lately, and for one day.
+    index("session_log_arrivals").on(table.clinicId, table.shareLinkId, table.receivedAt),
+    index("session_log_day").on(table.clinicId, table.shareLinkId, table.day),
     check("session_log_span", sql`finished_at >= started_at`),
     check("session_log_pain", sql`pain between 0 and 10`),
     check("session_log_difficulty", sql`difficulty in ('easy', 'right', 'hard')`),

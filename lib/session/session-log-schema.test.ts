@@ -57,7 +57,7 @@ describe("refuses", () => {
     [{ finishedAt: "2030-02-01T09:00:00.001Z" }, "A session can last at most 24 hours."],
     [{ startedAt: "2030-01-31 09:00" }, "This is not a time in UTC."],
     [{ startedAt: "2030-02-30T09:00:00Z" }, "This is not a time in UTC."],
-    [{ startedAt: "0000-01-01T00:00:00Z" }, "This time is outside the years 2000 to 2099."],
+    [{ startedAt: "0000-01-01T00:00:00Z" }, "This time is outside the years 1970 to 2099."],
     [{ timeZone: "Mars/Olympus" }, "This is not a known time zone."],
     [{ timeZone: "+05:30" }, "This is not a known time zone."],
     [{ timeZone: "" }, "This is not a known time zone."],

@@ -14,10 +14,10 @@ const exerciseLogSchema = z.strictObject({
   plannedSeconds: wholeNumber("Time", daySeconds, "seconds"),
 });
 
-/** UTC, within this century: other years are a broken clock, and some of them no database can hold. */
+/** UTC. Clocks that were reset start in 1970 and are corrected later; some other years no database can hold. */
 const instantSchema = instantField("This is not a time in UTC.").refine(
-  (text) => text.startsWith("20"),
-  "This time is outside the years 2000 to 2099.",
+  (text) => text >= "1970" && text < "2100",
+  "This time is outside the years 1970 to 2099.",
 );
 
 /** What comes from a phone as a session log. Texts come out without control characters. */

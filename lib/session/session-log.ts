@@ -34,3 +34,6 @@ export const logBounds = {
   commentCharacters: { max: 1000 },
   pain: { min: 0, max: 10 },
 } as const;
+
+/** What one link accepts. A phone that was offline for weeks delivers about 200 logs at once. */
+export const intakeLimits = { sessionsOfDay: 20, arrivals: 500, arrivalHours: 24 } as const;

@@ -6,6 +6,7 @@ import { listSessionLogs } from "@/db/access/session-logs";
 import { revokeShareLink } from "@/db/access/share-links";
 import { makeLog } from "@/db/testing/factories";
 import { setUpTestDatabase } from "@/db/testing/set-up-test-database";
+import { plainDateIn } from "@/lib/schedule/plain-date";
 
 setUpTestDatabase();
 
@@ -44,7 +45,7 @@ test("the same log again is taken and changes nothing", async () => {
 test("200 logs, each sent five times and all at once, are 200 rows with their own times", async () => {
   const link = await makeOpenedLink();
   const logs = Array.from({ length: 200 }, (_, index) =>
-    makeLog(link.draft, { startedAt: new Date(Date.UTC(2026, 0, 1) + index * 3_600_000).toISOString() }),
+    makeLog(link.draft, { startedAt: new Date(Date.UTC(2026, 0, 1) + index * 2 * 3_600_000).toISOString() }),
   );
   for (let round = 0; round < 5; round++) {
     const statuses = await Promise.all(logs.map(async (log) => (await send(link, log)).status));
@@ -56,6 +57,81 @@ test("200 logs, each sent five times and all at once, are 200 rows with their ow
   expect(new Set(kept.map(({ startedAt }) => startedAt.toISOString()))).toEqual(
     new Set(logs.map(({ startedAt }) => startedAt)),
   );
+});
+
+describe("a phone whose clock is off", () => {
+  const hour = 3_600_000;
+  const at = (instant: number) => new Date(instant).toISOString();
+  /** A session of 9 minutes that ended two hours ago by the phone's clock. */
+  const sessionOf = (link: OpenedLink, phoneNow: number) =>
+    makeLog(link.draft, {
+      startedAt: at(phoneNow - 2 * hour - 9 * 60_000),
+      finishedAt: at(phoneNow - 2 * hour),
+      timeZone: "Pacific/Kiritimati",
+    });
+  const sendAt = (link: OpenedLink, log: unknown, phoneTime: string) =>
+    post(POST, link.linkId, log, { headers: { cookie: link.cookie, "x-homestretch-phone-time": phoneTime } });
+
+  test.each([
+    ["in 2099", Date.UTC(2099, 5, 1)],
+    ["in 1970", Date.UTC(1970, 0, 2)],
+    ["an hour ahead", Date.now() + hour],
+  ])("%s delivers times and a day by the server's clock, marked", async (_, phoneNow) => {
+    const link = await makeOpenedLink();
+    expect((await sendAt(link, sessionOf(link, phoneNow), at(phoneNow))).status).toBe(200);
+    const [saved] = await logsOf(link);
+    expect(saved?.clockWasOff).toBe(true);
+    expect(Math.abs((saved?.finishedAt.getTime() ?? 0) - (Date.now() - 2 * hour))).toBeLessThan(60_000);
+    expect(saved && saved.finishedAt.getTime() - saved.startedAt.getTime()).toBe(9 * 60_000);
+    expect(saved?.day).toBe(plainDateIn(saved?.startedAt ?? new Date(0), "Pacific/Kiritimati"));
+  });
+
+  test("by minutes, or not at all, changes nothing", async () => {
+    const link = await makeOpenedLink();
+    const log = sessionOf(link, Date.now() + 5 * 60_000);
+    await sendAt(link, log, at(Date.now() + 5 * 60_000));
+    expect(await logsOf(link)).toMatchObject([{ clockWasOff: false, startedAt: new Date(log.startedAt) }]);
+  });
+
+  test("and an older page, or a header that is no time: 2099 ends now and does not stay on top", async () => {
+    const link = await makeOpenedLink();
+    for (const phoneTime of ["", "never"]) {
+      const log = sessionOf(link, Date.UTC(2099, 5, 1));
+      expect((await sendAt(link, log, phoneTime)).status).toBe(200);
+    }
+    const saved = await logsOf(link);
+    expect(saved.map(({ clockWasOff }) => clockWasOff)).toEqual([true, true]);
+    expect(saved.every(({ finishedAt }) => finishedAt.getTime() <= Date.now())).toBe(true);
+  });
+
+  test("a repeat at another time is still a repeat and moves nothing", async () => {
+    const link = await makeOpenedLink();
+    const phoneNow = Date.UTC(2099, 5, 1);
+    const log = sessionOf(link, phoneNow);
+    await sendAt(link, log, at(phoneNow));
+    const before = await logsOf(link);
+    const again = await sendAt(link, log, at(phoneNow + 30 * hour));
+    expect(await again.json()).toMatchObject({ repeat: true });
+    expect(await logsOf(link)).toEqual(before);
+  });
+});
+
+test("a 21st session of a day is refused for good, the 501st arrival for now", async () => {
+  const link = await makeOpenedLink();
+  const logs = Array.from({ length: 501 }, (_, index) =>
+    makeLog(link.draft, { startedAt: new Date(Date.UTC(2026, 0, 1 + Math.floor(index / 20), 15)).toISOString() }),
+  );
+  for (let from = 0; from < 500; from += 50) {
+    const answers = await Promise.all(logs.slice(from, from + 50).map((log) => send(link, log)));
+    expect(answers.every(({ status }) => status === 200)).toBe(true);
+  }
+  const full = await send(link, makeLog(link.draft, { startedAt: logs[0]?.startedAt }));
+  expect(full.status).toBe(422);
+  expect(await full.json()).toMatchObject({ reason: "day_full", message: expect.stringMatching(/Do not send .+\.$/) });
+  const later = await send(link, logs[500]);
+  expect(later.status).toBe(429);
+  expect(Number(later.headers.get("retry-after"))).toBeGreaterThan(23 * 3600);
+  expect((await send(link, logs[3])).status).toBe(200);
 });
 
 describe("who may log", () => {
