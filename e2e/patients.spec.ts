@@ -115,7 +115,7 @@ test("what a patient did is in sight at home and with the patient", async ({ pag
   await makeSessionLog(link, program.draft, { startedAt, pain: 7, difficulty: "hard", comment: "It pulled." });
   for (const path of ["/", `/patients/${patientId}`]) {
     await page.goto(path);
-    const session = page.getByRole("list", { name: "Last sessions" }).getByRole("listitem").first();
+    const session = page.getByRole("list", { name: "Recent sessions" }).getByRole("listitem").first();
     await expect(session).toContainText("Pain 7 of 10");
     await expect(session).toContainText("Hard");
     await expect(session).toContainText("It pulled.");

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { AccountMenu } from "./account-menu";
 import { Brand } from "./brand";
 import { DemoBanner, DemoClinicProvider } from "./demo-clinic";
+import { FreshAfterBack } from "./fresh-after-back";
 import { IdleGuard } from "./idle-guard";
 import { InterfaceProviders } from "./interface-providers";
 import { WithoutScript } from "./loading-page";
@@ -22,6 +23,7 @@ export function AppShell({ clinician, isDemo, signOut, idleSeconds, children }: 
   return (
     <InterfaceProviders>
       <IdleGuard idleSeconds={idleSeconds} signOut={signOut} />
+      <FreshAfterBack />
       <SkipLink />
       <WithoutScript />
       <div className="flex min-h-dvh flex-col">

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { DraftKeeper } from "./draft-keeper";
 
@@ -7,6 +8,7 @@ import type { DraftKeeper } from "./draft-keeper";
 export function useDraftKeeper(open: () => DraftKeeper) {
   const [keeper] = useState(open);
   const state = useSyncExternalStore(keeper.subscribe, keeper.getState, keeper.getState);
+  const router = useRouter();
   const { phase } = state.autosave;
   // Before the reload to a newer version nobody needs a warning: what is not saved is offered back after it.
   const canLeave = phase.kind === "settled" || (phase.kind === "refused" && phase.reason === "outdated");
@@ -23,9 +25,11 @@ export function useDraftKeeper(open: () => DraftKeeper) {
       window.removeEventListener("online", keeper.saveNow);
       window.removeEventListener("pagehide", keeper.saveNow);
       document.removeEventListener("visibilitychange", onVisibility);
-      keeper.saveNow();
+      if (keeper.getState().autosave.phase.kind === "settled") return;
+      // The page that comes next may have been asked for before this save arrives.
+      void keeper.settle().then((isSaved) => isSaved && router.refresh());
     };
-  }, [keeper]);
+  }, [keeper, router]);
 
   useEffect(() => {
     if (canLeave) return;

@@ -42,13 +42,13 @@ export default async function HomePage() {
         }
       />
       <div className="grid items-start gap-8 lg:grid-cols-2">
-        <Section title="Programs edited lately">
+        <Section title="Recent programs">
           {programs.length === 0 ? (
             <EmptyState title="No program yet" icon={<ClipboardList aria-hidden />}>
               Choose New program, say for whom, and start adding exercises.
             </EmptyState>
           ) : (
-            <RowList label="Programs edited lately">
+            <RowList label="Recent programs">
               {programs.map((program) => (
                 <ProgramRow key={program.id} program={program} now={now} />
               ))}
@@ -56,7 +56,7 @@ export default async function HomePage() {
           )}
         </Section>
         <Section
-          title="What patients did"
+          title="Recent sessions"
           action={
             <Link href="/patients" className="font-semibold text-primary underline-offset-4 hover:underline">
               All patients ({total})
@@ -68,7 +68,7 @@ export default async function HomePage() {
               As soon as a patient follows a program on the phone, you see it here.
             </EmptyState>
           ) : (
-            <RowList label="Last sessions">
+            <RowList label="Recent sessions">
               {sessions.map((session) => (
                 <SessionItem
                   key={`${session.shareLinkId} ${session.id}`}

@@ -55,13 +55,13 @@ export default async function PatientPage({ params }: PatientPageProps) {
             </RowList>
           )}
         </Section>
-        <Section title="Last sessions">
+        <Section title="Recent sessions">
           {sessions.length === 0 ? (
             <EmptyState title="No session yet" icon={<HeartPulse aria-hidden />}>
               What the patient does with the link shows up here, with pain and difficulty.
             </EmptyState>
           ) : (
-            <RowList label="Last sessions">
+            <RowList label="Recent sessions">
               {sessions.map((session) => (
                 <SessionItem
                   key={`${session.shareLinkId} ${session.id}`}
