@@ -74,6 +74,21 @@ test("what cannot be a number stays in its field, is not saved, and keeps the pr
   await program.number("Sets").fill("999");
   await expect(page.getByText("Use a whole number from 1 to 20. Until then it stays 2.")).toBeVisible();
   await expect(program.number("Sets")).toHaveValue("999");
+  await expect(program.status).toHaveText("Not saved: check the marked field");
+
+  // Other edits are saved, and the field stays marked: with its line closed, and after another page.
+  await page.getByLabel("Note to the patient").fill("Slowly.");
+  await page.getByRole("button", { name: "Done" }).click();
+  await expect.poll(async () => (await getProgram(clinic.scope, id))?.draft.items[1]?.patientNote).toBe("Slowly.");
+  await expect(program.status).toHaveText("Not saved: check the marked field");
+  await expect(program.line("Prone W")).toContainText("Not saved: check the marked field");
+  await page.getByRole("navigation", { name: "Program" }).getByRole("link", { name: "Sessions" }).click();
+  await expect(page.getByText("No session yet")).toBeVisible();
+  await page.getByRole("navigation", { name: "Program" }).getByRole("link", { name: "Program" }).click();
+  await program.status.getByRole("button").click();
+  await expect(program.number("Sets")).toBeFocused();
+  await expect(program.number("Sets")).toHaveValue("999");
+
   await page.keyboard.press("Control+Enter");
   const problems = page.getByRole("alert").filter({ hasText: "Before this can be published" });
   await expect(problems).toContainText("Exercise 2: Use a whole number from 1 to 20.");
@@ -84,6 +99,11 @@ test("what cannot be a number stays in its field, is not saved, and keeps the pr
   await program.isSaved();
   const saved = await getProgram(clinic.scope, id);
   expect(saved?.draft.items[1]?.dosage.sets).toBe(4);
+
+  await program.title.fill("");
+  await expect(program.status).toHaveText("Not saved: check the marked field");
+  await program.title.fill("Neck");
+  await program.isSaved();
 });
 
 test("an earlier revision comes back as the draft and can be taken back out", async ({ page, clinic }) => {

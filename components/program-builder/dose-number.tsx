@@ -2,16 +2,19 @@
 
 import type { ComponentProps } from "react";
 import { WholeNumberField } from "@/components/ui/whole-number-field";
-import { useProblemReport } from "./field-problems";
+import type { NumberField } from "@/lib/dosage/dosage-number";
+import { useUnusableText } from "./field-problems";
 
-type DoseNumberProps = Omit<ComponentProps<typeof WholeNumberField>, "onProblem"> & { field: string };
+type DoseNumberProps = Omit<ComponentProps<typeof WholeNumberField>, "firstText" | "onUnusable"> & {
+  field: NumberField;
+};
 
-/** A number of a dosage, which tells the builder when its text cannot be used. */
+/** A number of a dosage. Text that cannot be used stays, also while the line is closed. */
 export function DoseNumber({ field, ...rest }: DoseNumberProps) {
-  const onProblem = useProblemReport(field);
+  const { text, tell } = useUnusableText(field, rest.value);
   return (
     <div className="w-36">
-      <WholeNumberField {...rest} onProblem={onProblem} />
+      <WholeNumberField {...rest} firstText={text} onUnusable={tell} />
     </div>
   );
 }

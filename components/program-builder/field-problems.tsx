@@ -1,18 +1,46 @@
 "use client";
 
-import { createContext, type ReactNode, useCallback, useContext } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
+import { type UnusableText, UnusableTexts } from "./unusable-texts";
 
-type Report = (field: string, problem: string | null) => void;
+type Place = { texts: UnusableTexts; itemId: string | null };
 
-const ProblemReport = createContext<Report>(() => {});
+const FieldPlace = createContext<Place>({ texts: new UnusableTexts(), itemId: null });
 
-/** Where the fields below tell what is wrong with their text. Without it nobody listens. */
-export function ProblemListener({ onReport, children }: { onReport: Report; children: ReactNode }) {
-  return <ProblemReport value={onReport}>{children}</ProblemReport>;
+/** Where the fields below keep text that cannot be used. */
+export function FieldProblems({
+  texts,
+  itemId = null,
+  children,
+}: {
+  texts: UnusableTexts;
+  itemId?: string | null;
+  children: ReactNode;
+}) {
+  return <FieldPlace value={useMemo(() => ({ texts, itemId }), [texts, itemId])}>{children}</FieldPlace>;
 }
 
-/** A stable function by which one field tells its problem, and null when there is none any more. */
-export function useProblemReport(field: string): (problem: string | null) => void {
-  const report = useContext(ProblemReport);
-  return useCallback((problem) => report(field, problem), [report, field]);
+type Unusable = Pick<UnusableText, "text" | "problem" | "isWrong">;
+
+/** The unusable text of one field, from before it was on the screen, and how it tells a new one or that all is well. */
+export function useUnusableText(field: string, value: string | number) {
+  const { texts, itemId } = useContext(FieldPlace);
+  const known = texts.find(itemId, field);
+  const tell = useMemo(
+    () => (unusable: Unusable | null) =>
+      unusable ? texts.set({ itemId, field, value, ...unusable }) : texts.clear(itemId, field),
+    [texts, itemId, field, value],
+  );
+  useEffect(() => () => texts.leave(itemId, field), [texts, itemId, field]);
+  return { text: known?.value === value ? known.text : null, tell };
+}
+
+/** Tells a problem of a field that keeps its own text; it is gone with the field. */
+export function useProblemReport(field: string, problem: string | null): void {
+  const { texts, itemId } = useContext(FieldPlace);
+  useEffect(() => {
+    if (problem === null) return;
+    texts.set({ itemId, field, text: "", value: "", problem, isWrong: true });
+    return () => texts.clear(itemId, field);
+  }, [texts, itemId, field, problem]);
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { frequencyStarts } from "@/lib/catalog/starting-points";
@@ -8,9 +8,9 @@ import { changeDayKind } from "@/lib/dosage/change-frequency";
 import type { Days, Frequency } from "@/lib/dosage/dosage";
 import { emptyMemory } from "@/lib/dosage/dosage-memory";
 import { type FrequencyPart, mixedParts } from "@/lib/dosage/mixed-frequency";
-import { ProblemListener } from "./field-problems";
+import { FieldProblems } from "./field-problems";
 import { CuesField, DaysFields, TimesPerDayField } from "./frequency-fields";
-import { useFieldProblems } from "./use-field-problems";
+import { UnusableTexts } from "./unusable-texts";
 
 type FrequencyDialogProps = {
   frequencies: readonly Frequency[];
@@ -25,7 +25,8 @@ const usual: Frequency = { timesPerDay: 1, days: { kind: "daily" }, cues: [] };
 export function FrequencyDialog({ frequencies, onApply, onClose }: FrequencyDialogProps) {
   const [change, setChange] = useState<Partial<Frequency>>({});
   const [dayMemory, setDayMemory] = useState(emptyMemory);
-  const { problems, reportForProgram } = useFieldProblems();
+  const [texts] = useState(() => new UnusableTexts());
+  const problems = useSyncExternalStore(texts.subscribe, texts.getAll, texts.getAll);
   const shown = { ...(frequencies[0] ?? usual), ...change };
   const mixed = mixedParts(frequencies).filter((part) => !(part in change));
   const set = (next: Partial<Frequency>) => setChange({ ...change, ...next });
@@ -48,7 +49,7 @@ export function FrequencyDialog({ frequencies, onApply, onClose }: FrequencyDial
           </div>
         ))}
       </div>
-      <ProblemListener onReport={reportForProgram}>
+      <FieldProblems texts={texts}>
         <div className="flex flex-wrap items-start gap-x-5 gap-y-4">
           {part(
             "timesPerDay",
@@ -66,7 +67,7 @@ export function FrequencyDialog({ frequencies, onApply, onClose }: FrequencyDial
           )}
           {part("cues", "Good moments (optional)", <CuesField value={shown.cues} onChange={(cues) => set({ cues })} />)}
         </div>
-      </ProblemListener>
+      </FieldProblems>
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="text-caption text-muted">What you don't change here stays as prescribed for each exercise.</p>
         <Button

@@ -1,7 +1,7 @@
 "use client";
 
 import { Copy } from "lucide-react";
-import { useCallback, useMemo } from "react";
+import { useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import type { CatalogCard } from "@/lib/catalog/card";
@@ -13,7 +13,7 @@ import type { Locale } from "@/lib/locale";
 import type { ProgramItem } from "@/lib/program/program";
 import { DosageFields, noteOf } from "./dosage-fields";
 import { DosagePreview } from "./dosage-preview";
-import { ProblemListener } from "./field-problems";
+import { FieldProblems } from "./field-problems";
 import { FrequencyFields } from "./frequency-fields";
 import { NoteFields } from "./note-fields";
 import { SideFields } from "./side-fields";
@@ -25,15 +25,11 @@ type ItemEditorProps = { item: ProgramItem; card: CatalogCard | null; language: 
 /** All of one exercise's dosage and notes, with the sentences that come of it. */
 export function ItemEditor({ item, card, language, handlers }: ItemEditorProps) {
   const { id: itemId, dosage } = item;
-  const { edit, onFieldProblem, onClose, onDuplicate } = handlers;
+  const { edit, texts, onClose, onDuplicate } = handlers;
   const deviations = useMemo(() => outsideSource(dosage, card?.ranges ?? []), [dosage, card]);
   const onChange = (change: DosageChange) => edit({ type: "changeDosage", itemId, change });
-  const onReport = useCallback(
-    (field: string, problem: string | null) => onFieldProblem(itemId, field, problem),
-    [itemId, onFieldProblem],
-  );
   return (
-    <ProblemListener onReport={onReport}>
+    <FieldProblems texts={texts} itemId={itemId}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from anywhere inside, as Done does. */}
       <div
         onKeyDown={(event) => {
@@ -73,6 +69,6 @@ export function ItemEditor({ item, card, language, handlers }: ItemEditorProps) 
           </div>
         </div>
       </div>
-    </ProblemListener>
+    </FieldProblems>
   );
 }

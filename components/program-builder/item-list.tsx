@@ -30,6 +30,7 @@ export function ItemList({ list }: { list: BuilderList }) {
               language={language}
               isOpen={list.openId === item.id}
               isFresh={list.freshId === item.id}
+              hasProblem={list.problems.some(({ itemId }) => itemId === item.id)}
               handlers={handlers}
               dragHandlers={dragHandlers}
             />
@@ -66,6 +67,7 @@ type RowProps = {
   language: Locale;
   isOpen: boolean;
   isFresh: boolean;
+  hasProblem: boolean;
   handlers: ListHandlers;
   dragHandlers: DragHandlers;
 };

@@ -25,6 +25,8 @@ type ItemRowProps = {
   isOpen: boolean;
   /** Just added. */
   isFresh: boolean;
+  /** Whether a field holds text that cannot be saved. */
+  hasProblem: boolean;
   handlers: ListHandlers;
   dragHandlers: DragHandlers;
   children: ReactNode;
@@ -68,7 +70,7 @@ function editorId({ id }: ProgramItem): string {
 }
 
 /** Stands for the line: opens it, and takes the keys that move and remove it. */
-function RowButton({ item, place, card, cover, isOpen, handlers }: ItemRowProps) {
+function RowButton({ item, place, card, cover, isOpen, hasProblem, handlers }: ItemRowProps) {
   const { id, dosage } = item;
   return (
     <button
@@ -85,7 +87,7 @@ function RowButton({ item, place, card, cover, isOpen, handlers }: ItemRowProps)
       <span className="size-12 shrink-0 rounded-control bg-surface p-0.5 sm:size-16">
         {cover ? <ExerciseThumbnail cover={cover} side={dosage.side} /> : null}
       </span>
-      <RowWords item={item} card={card} />
+      <RowWords item={item} card={card} hasProblem={hasProblem} />
       <span className="hidden shrink-0 whitespace-nowrap text-caption text-muted tabular-nums sm:block">
         {formatMinutes(estimateDuration(dosage), "en")}
       </span>
@@ -106,7 +108,9 @@ function runRowKey(event: KeyboardEvent, itemId: string, handlers: ListHandlers)
   event.preventDefault();
 }
 
-function RowWords({ item, card }: { item: ProgramItem; card: CatalogCard | null }) {
+type RowWordsProps = { item: ProgramItem; card: CatalogCard | null; hasProblem: boolean };
+
+function RowWords({ item, card, hasProblem }: RowWordsProps) {
   const { dosage, patientNote } = item;
   const sideNote = card && describeSideFit(dosage.side, card);
   return (
@@ -119,6 +123,7 @@ function RowWords({ item, card }: { item: ProgramItem; card: CatalogCard | null 
         <span className="text-muted">{describeFrequencyShort(dosage.frequency, "en")}</span>
         <span className="text-muted sm:hidden">{formatMinutes(estimateDuration(dosage), "en")}</span>
       </span>
+      {hasProblem ? <span className="text-caption text-danger">Not saved: check the marked field</span> : null}
       {sideNote ? <span className="text-attention text-caption">{sideNote}</span> : null}
       {patientNote.trim() ? <span className="line-clamp-1 text-caption text-muted">“{patientNote.trim()}”</span> : null}
     </span>

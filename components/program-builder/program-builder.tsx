@@ -7,7 +7,7 @@ import { BuilderNotices } from "./builder-notices";
 import { BuilderPicker } from "./builder-picker";
 import { BuilderToolbar } from "./builder-toolbar";
 import { EmptyProgram } from "./empty-program";
-import { ProblemListener } from "./field-problems";
+import { FieldProblems } from "./field-problems";
 import { FrequencyDialog } from "./frequency-dialog";
 import { ItemList } from "./item-list";
 import { ProgramDetails } from "./program-details";
@@ -59,7 +59,9 @@ export function ProgramBuilder(props: BuilderProps) {
     <div inert={!isAlive} onBlur={keeper.savePending} className="flex flex-col gap-4 pb-24 sm:pb-8">
       <BuilderToolbar
         totals={<ProgramTotals items={draft.items} />}
-        status={isAlive ? <SaveStatus phase={autosave.phase} /> : <OpeningStatus />}
+        status={
+          isAlive ? <SaveStatus phase={autosave.phase} onShowProblem={publish.showFirstProblem} /> : <OpeningStatus />
+        }
         canUndo={builder.canUndo}
         canRedo={builder.canRedo}
         onUndo={keeper.undo}
@@ -75,9 +77,9 @@ export function ProgramBuilder(props: BuilderProps) {
       <PublishPanel programId={props.program.id} builder={builder} publish={publish} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_28rem]">
         <div className="flex min-w-0 flex-col gap-5">
-          <ProblemListener onReport={fields.reportForProgram}>
+          <FieldProblems texts={fields.texts}>
             <ProgramDetails draft={draft} edit={keeper.edit} />
-          </ProblemListener>
+          </FieldProblems>
           <div className="flex flex-wrap items-center justify-between gap-2">
             <h2 className="text-title font-semibold">Exercises</h2>
             {isEmpty ? null : (

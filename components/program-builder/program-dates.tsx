@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import type { ProgramDraft } from "@/lib/program/program";
@@ -24,11 +24,8 @@ export function ProgramDates({ draft, edit }: ProgramDatesProps) {
   }
   const { startDate, endDate } = typed ?? saved;
   const problem = typed ? "The end is before the start." : null;
-  const report = useProblemReport("dates");
-  useEffect(() => {
-    report(problem);
-    return () => report(null);
-  }, [report, problem]);
+  const [unfinished, setUnfinished] = useState<Partial<Record<"start" | "end", string | null>>>({});
+  useProblemReport("dates", problem ?? unfinished.start ?? unfinished.end ?? null);
 
   const set = (dates: Dates) => {
     const isPossible = !dates.startDate || !dates.endDate || dates.startDate <= dates.endDate;
@@ -39,13 +36,19 @@ export function ProgramDates({ draft, edit }: ProgramDatesProps) {
   return (
     <div className="flex flex-wrap items-start gap-x-5 gap-y-4">
       <div className="w-42">
-        <DateField label="Start (optional)" value={startDate} onChange={(day) => set({ startDate: day, endDate })} />
+        <DateField
+          label="Start (optional)"
+          value={startDate}
+          onChange={(day) => set({ startDate: day, endDate })}
+          onProblem={(start) => setUnfinished((before) => ({ ...before, start }))}
+        />
       </div>
       <div className="w-42">
         <DateField
           label="End (optional)"
           value={endDate}
           onChange={(day) => set({ startDate, endDate: day })}
+          onProblem={(end) => setUnfinished((before) => ({ ...before, end }))}
           error={problem ?? undefined}
           description={
             startDate && !endDate ? (

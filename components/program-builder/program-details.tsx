@@ -1,10 +1,11 @@
 "use client";
 
-import { useId } from "react";
+import { useId, useReducer } from "react";
 import { descriptionStyle, errorStyle } from "@/components/ui/field-style";
 import { type ProgramDraft, programBounds } from "@/lib/program/program";
 import type { ProgramAction } from "@/lib/program/program-action";
 import { joinLines } from "@/lib/schema/clean-text";
+import { useUnusableText } from "./field-problems";
 import { ProgramDates } from "./program-dates";
 import { tooLong } from "./too-long";
 
@@ -21,10 +22,22 @@ export function ProgramDetails({ draft, edit }: ProgramDetailsProps) {
   );
 }
 
+const noTitle = "Give the program a title.";
+
 /** The heading of the page, which can be typed over. Long titles wrap; a line break has no place in them. */
 function TitleField({ title, onChange }: { title: string; onChange: (title: string) => void }) {
   const id = useId();
-  const problem = title.trim() === "" ? "Give the program a title." : tooLong(title, programBounds.titleCharacters.max);
+  // A program keeps its title until it has another one.
+  const { text: emptied, tell } = useUnusableText("title", title);
+  const [, draw] = useReducer((count: number) => count + 1, 0);
+  const text = emptied ?? title;
+  const problem = text.trim() === "" ? noTitle : tooLong(text, programBounds.titleCharacters.max);
+  const onTyped = (typed: string) => {
+    const isEmptied = typed.trim() === "";
+    tell(isEmptied ? { text: typed, problem: noTitle, isWrong: true } : null);
+    draw();
+    if (!isEmptied) onChange(typed);
+  };
   return (
     <div className="flex min-w-0 flex-[1_1_20rem] flex-col gap-1">
       <label htmlFor={id} className={descriptionStyle}>
@@ -33,10 +46,10 @@ function TitleField({ title, onChange }: { title: string; onChange: (title: stri
       <textarea
         id={id}
         rows={1}
-        value={title}
+        value={text}
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
-        onChange={(event) => onChange(joinLines(event.target.value))}
+        onChange={(event) => onTyped(joinLines(event.target.value))}
         onKeyDown={(event) => {
           // With Control it publishes.
           if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) event.preventDefault();

@@ -12,11 +12,25 @@ const refusals: Record<SaveFailure, string> = {
   refused: "Not saved: wrong address",
   gone: "Not saved: the program is gone",
   archived: "Not saved: the program is archived",
-  invalid: "Not saved: something must be mended",
+  invalid: "Not saved: check the marked field",
+};
+
+type SaveStatusProps = Pick<Autosave, "phase"> & {
+  /** Leads to a field whose text cannot be saved; null when there is none. */
+  onShowProblem: (() => void) | null;
 };
 
 /** Whether the server has what is on the screen, in a few words. */
-export function SaveStatus({ phase }: Pick<Autosave, "phase">) {
+export function SaveStatus({ phase, onShowProblem }: SaveStatusProps) {
+  if (onShowProblem && phase.kind !== "refused" && phase.kind !== "conflict") {
+    return (
+      <Status icon={<CircleAlert aria-hidden />} tone="text-danger font-semibold">
+        <button type="button" onClick={onShowProblem} className="cursor-pointer underline">
+          {refusals.invalid}
+        </button>
+      </Status>
+    );
+  }
   switch (phase.kind) {
     case "settled":
       return (

@@ -10,6 +10,7 @@ import type { ProgramItem } from "@/lib/program/program";
 import type { ProgramAction } from "@/lib/program/program-action";
 import type { Removed } from "./removed-notice";
 import { focusRow, rowButtonId } from "./row-focus";
+import type { UnusableText, UnusableTexts } from "./unusable-texts";
 import { useKeptFocus } from "./use-kept-focus";
 
 type ListParts = {
@@ -19,7 +20,9 @@ type ListParts = {
   language: Locale;
   edit: (action: ProgramAction) => void;
   announce: (words: string) => void;
-  onFieldProblem: (itemId: string, field: string, problem: string | null) => void;
+  /** What the fields of the lines hold and the draft cannot. */
+  texts: UnusableTexts;
+  problems: readonly UnusableText[];
   /** Where the keyboard goes when the last line is gone. */
   onEmptied: () => void;
 };
@@ -30,7 +33,7 @@ export type ListHandlers = BuilderList["handlers"];
 const noticeMilliseconds = 12_000;
 
 /** What can be done to the lines of a program, with the words for those who do not see it and the keyboard's place. */
-export function useBuilderList({ edit, onFieldProblem, ...parts }: ListParts) {
+export function useBuilderList({ edit, texts, ...parts }: ListParts) {
   const { items, cards, announce, onEmptied } = parts;
   const [openId, setOpenId] = useState<string | null>(null);
   const [freshId, setFreshId] = useFreshRow();
@@ -86,8 +89,8 @@ export function useBuilderList({ edit, onFieldProblem, ...parts }: ListParts) {
   const onFocusNeighbor = useStableCallback((itemId: string, by: -1 | 1) => focusRow(items[indexOf(itemId) + by]?.id));
 
   const handlers = useMemo(
-    () => ({ edit, onFieldProblem, onMoveTo, onMoveBy, onRemove, onDuplicate, onToggle, onClose, onFocusNeighbor }),
-    [edit, onFieldProblem, onMoveTo, onMoveBy, onRemove, onDuplicate, onToggle, onClose, onFocusNeighbor],
+    () => ({ edit, texts, onMoveTo, onMoveBy, onRemove, onDuplicate, onToggle, onClose, onFocusNeighbor }),
+    [edit, texts, onMoveTo, onMoveBy, onRemove, onDuplicate, onToggle, onClose, onFocusNeighbor],
   );
   return { ...parts, element, openId, setOpenId, freshId, setFreshId, removed, handlers };
 }

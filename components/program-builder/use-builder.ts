@@ -50,7 +50,7 @@ export function useBuilder(props: BuilderProps) {
   const cards = useMemo(() => new Map(cardList.map((card) => [card.id, card])), [cardList]);
   const nameOf = useMemo(() => namesFrom(cards), [cards]);
   const { announcement, announce } = useAnnouncer();
-  const fields = useFieldProblems();
+  const fields = useFieldProblems(clinicianId, program.id, draft);
   const searchField = useRef<HTMLInputElement>(null);
   const picker = usePicker(searchField);
   const publishing = usePublish({ ...props, programId: program.id, keeper, publish: actions.publish });
@@ -61,7 +61,8 @@ export function useBuilder(props: BuilderProps) {
     language,
     edit: keeper.edit,
     announce,
-    onFieldProblem: fields.report,
+    texts: fields.texts,
+    problems: fields.problems,
     onEmptied: picker.open,
   });
 

@@ -1,27 +1,34 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { dosageNumber, type NumberField, numberFields } from "@/lib/dosage/dosage-number";
+import type { ProgramDraft } from "@/lib/program/program";
+import { openUnusableTexts, type UnusableText } from "./unusable-texts";
 
-export type FieldProblem = { itemId: string | null; field: string; problem: string };
+/** Which fields hold text that cannot be used: it is not saved, and publishing waits for it. */
+export function useFieldProblems(clinicianId: string, programId: string, draft: ProgramDraft) {
+  const [texts] = useState(() => openUnusableTexts(clinicianId, programId));
+  const all = useSyncExternalStore(texts.subscribe, texts.getAll, texts.getAll);
+  const problems = all.filter((text) => text.isWrong && isCurrent(text, draft));
+  const hasProblems = problems.length > 0;
 
-/** Which fields hold text that cannot be used, so that publishing can point at them. */
-export function useFieldProblems() {
-  const [byPlace, setByPlace] = useState<ReadonlyMap<string, FieldProblem>>(new Map());
+  useEffect(() => {
+    if (!hasProblems) return;
+    const onBeforeUnload = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", onBeforeUnload);
+    return () => window.removeEventListener("beforeunload", onBeforeUnload);
+  }, [hasProblems]);
 
-  const report = useCallback((itemId: string | null, field: string, problem: string | null) => {
-    const place = `${itemId ?? ""} ${field}`;
-    setByPlace((before) => {
-      if ((before.get(place)?.problem ?? null) === problem) return before;
-      const after = new Map(before);
-      if (problem === null) after.delete(place);
-      else after.set(place, { itemId, field, problem });
-      return after;
-    });
-  }, []);
-  const reportForProgram = useCallback(
-    (field: string, problem: string | null) => report(null, field, problem),
-    [report],
-  );
+  return { texts, problems };
+}
 
-  return { problems: useMemo(() => [...byPlace.values()], [byPlace]), report, reportForProgram };
+/** Not any more when its line is gone, or when undo or a colleague changed the value below it. */
+function isCurrent({ itemId, field, value }: UnusableText, draft: ProgramDraft): boolean {
+  if (itemId === null) return field !== "title" || value === draft.title;
+  const item = draft.items.find(({ id }) => id === itemId);
+  return item !== undefined && isNumberField(field) && dosageNumber(item.dosage, field) === value;
+}
+
+function isNumberField(field: string): field is NumberField {
+  return numberFields.some((known) => known === field);
 }

@@ -17,9 +17,13 @@ export function usePublishPanel({ draft, cards, fields, list, publishing, differ
     ...publishProblems(draft, (id) => cards.has(id)).map((text) => ({ text })),
     ...fields.problems.map(({ itemId, problem }) => ({
       text: itemId ? `Exercise ${placeOf(draft.items, itemId)}: ${problem}` : problem,
-      ...(itemId ? { onShow: () => void focusRow(itemId) } : {}),
+      onShow: () => showField(itemId, list.setOpenId),
     })),
   ];
+
+  /** Leads to the first field that holds what cannot be saved; null when none does. */
+  const [firstProblem] = fields.problems;
+  const showFirstProblem = firstProblem ? () => showField(firstProblem.itemId, list.setOpenId) : null;
 
   const notes = draft.items.flatMap(({ id, exerciseId, dosage }) => {
     const card = cards.get(exerciseId);
@@ -36,7 +40,16 @@ export function usePublishPanel({ draft, cards, fields, list, publishing, differ
 
   const toggle = (next: Panel) => setPanel(panel === next ? null : next);
   const shown = panel === "problems" && problems.length === 0 ? null : panel;
-  return { panel: shown, problems, notes, onPublish, toggle, close: () => setPanel(null) };
+  return { panel: shown, problems, notes, showFirstProblem, onPublish, toggle, close: () => setPanel(null) };
+}
+
+/** Opens the line of a field and puts the cursor into the field that is marked. */
+function showField(itemId: string | null, open: (itemId: string) => void): void {
+  if (itemId) open(itemId);
+  requestAnimationFrame(() => {
+    const place = itemId ? document.getElementById(`editor-${itemId}`) : document;
+    place?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  });
 }
 
 function placeOf(items: readonly { id: string }[], itemId: string): number {

@@ -32,6 +32,8 @@ export function ExpiryFields({ expiry, onChange, error }: ExpiryFieldsProps) {
           value={expiry.day}
           min={localDay(new Date())}
           onChange={(day) => onChange({ ...expiry, day })}
+          // Otherwise the day from before would be sent.
+          onProblem={(problem) => problem && onChange({ ...expiry, day: null })}
           error={error}
         />
       ) : null}

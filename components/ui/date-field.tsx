@@ -9,7 +9,8 @@ type DateFieldProps = {
   value: PlainDate | null;
   /** Called with a day of the calendar, or null when the field was emptied; never with half a date. */
   onChange: (day: PlainDate | null) => void;
-  onBlur?: () => void;
+  /** Called when the field begins or ceases to hold half a date; null when it is a day or empty. */
+  onProblem?: (problem: string | null) => void;
   min?: PlainDate | undefined;
   error?: string | undefined;
   description?: ReactNode;
@@ -17,14 +18,15 @@ type DateFieldProps = {
 };
 
 const earliest = "1900-01-01";
+const unfinished = "Enter a whole date, such as 01/31/2030.";
 
 /** A day of the calendar, typed or chosen with the browser's own picker. */
-export function DateField({ label, value, onChange, onBlur, min, error, description, isRequired }: DateFieldProps) {
+export function DateField({ label, value, onChange, onProblem, min, error, description, isRequired }: DateFieldProps) {
   const id = useId();
   // What cannot be a value yet: a year is typed digit by digit (0002, 0020, 0202, 2026).
   const [typed, setTyped] = useState<string | null>(null);
   const [isUnfinished, setIsUnfinished] = useState(false);
-  const message = error ?? (isUnfinished ? "Enter a whole date, such as 01/31/2030." : undefined);
+  const message = error ?? (isUnfinished ? unfinished : undefined);
   const more = message ?? description;
 
   const onTyped = ({ value: text, validity }: HTMLInputElement) => {
@@ -32,6 +34,7 @@ export function DateField({ label, value, onChange, onBlur, min, error, descript
     const isWhole = day !== null && day >= earliest;
     const isEmpty = text === "" && !validity.badInput;
     setTyped(isWhole || isEmpty ? null : text);
+    onProblem?.(isWhole || isEmpty ? null : unfinished);
     if (isWhole || isEmpty) {
       setIsUnfinished(false);
       onChange(isEmpty ? null : day);
@@ -52,10 +55,7 @@ export function DateField({ label, value, onChange, onBlur, min, error, descript
         aria-invalid={message !== undefined}
         aria-describedby={more ? `${id}-more` : undefined}
         onChange={(event) => onTyped(event.target)}
-        onBlur={() => {
-          setIsUnfinished(typed !== null);
-          onBlur?.();
-        }}
+        onBlur={() => setIsUnfinished(typed !== null)}
         {...(message === undefined ? {} : { "data-invalid": true })}
         className={inputStyle}
       />

@@ -14,8 +14,10 @@ type WholeNumberFieldProps = {
   unit?: string;
   step?: number;
   description?: ReactNode;
-  /** Told what is wrong with the text in the field, and null when it is right again. */
-  onProblem?: (problem: string | null) => void;
+  /** Text that could not be used when the field was on the screen before. */
+  firstText?: string | null;
+  /** Called with text that cannot be used, and with null when it can. */
+  onUnusable?: (unusable: { text: string; problem: string; isWrong: boolean } | null) => void;
 };
 
 const stepButton =
@@ -115,20 +117,20 @@ function StepButton({ label, isDisabled, onPress, children }: StepButtonProps) {
   );
 }
 
-function useTypedNumber({ value, bounds, onChange, onProblem }: WholeNumberFieldProps) {
-  const [unusable, setUnusable] = useState<string | null>(null);
-  const [hasLeft, setHasLeft] = useState(false);
+function useTypedNumber({ value, bounds, onChange, firstText = null, onUnusable }: WholeNumberFieldProps) {
+  const [unusable, setUnusable] = useState(firstText);
+  const [hasLeft, setHasLeft] = useState(firstText !== null);
   const [seenValue, setSeenValue] = useState(value);
   if (seenValue !== value) {
     setSeenValue(value);
     setUnusable(null);
   }
-  const problem = unusable === null ? null : problemOf(unusable, bounds, value, hasLeft);
+  const message = `Use a whole number from ${bounds.min} to ${bounds.max}. Until then it stays ${value}.`;
+  const isWrong = unusable !== null && (hasLeft || !mayGoOn(unusable, bounds.min));
 
   useEffect(() => {
-    onProblem?.(problem);
-    return () => onProblem?.(null);
-  }, [problem, onProblem]);
+    onUnusable?.(unusable === null ? null : { text: unusable, problem: message, isWrong });
+  }, [unusable, message, isWrong, onUnusable]);
 
   const onTyped = (text: string) => {
     const isUsable = isWhole(text) && Number(text) >= bounds.min && Number(text) <= bounds.max;
@@ -136,7 +138,12 @@ function useTypedNumber({ value, bounds, onChange, onProblem }: WholeNumberField
     setHasLeft(false);
     if (isUsable && Number(text) !== value) onChange(Number(text));
   };
-  return { text: unusable ?? String(value), problem, onTyped, onLeave: () => setHasLeft(true) };
+  return {
+    text: unusable ?? String(value),
+    problem: isWrong ? message : null,
+    onTyped,
+    onLeave: () => setHasLeft(true),
+  };
 }
 
 function isWhole(text: string): boolean {
@@ -144,7 +151,6 @@ function isWhole(text: string): boolean {
 }
 
 /** What may still become right with the next keystroke is not called wrong before the field is left. */
-function problemOf(text: string, { min, max }: { min: number; max: number }, kept: number, hasLeft: boolean) {
-  const mayGoOn = text.trim() === "" || (isWhole(text) && Number(text) < min);
-  return mayGoOn && !hasLeft ? null : `Use a whole number from ${min} to ${max}. Until then it stays ${kept}.`;
+function mayGoOn(text: string, min: number): boolean {
+  return text.trim() === "" || (isWhole(text) && Number(text) < min);
 }
