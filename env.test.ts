@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { ConfigurationError, parseDatabaseUrl, parseEnv, parseLinkKeys, parsePublicUrl } from "@/env";
+import { ConfigurationError, parseEnv, parseLinkKeys, parsePublicUrl } from "@/env";
 
 const key = () => randomBytes(32).toString("base64url");
 const good = () => ({
@@ -76,35 +76,21 @@ describe("the configuration", () => {
   });
 });
 
-describe("a database address", () => {
-  test("over TCP", () => {
-    expect(parseDatabaseUrl(good().DATABASE_URL)).toEqual({
-      host: "db.example.org",
-      port: 6543,
-      username: "me",
-      password: "p@ss",
-      database: "clinic",
-      ssl: "require",
-      connection: { application_name: "homestretch" },
-    });
+describe("database addresses", () => {
+  test("the owner's is the same as that of requests unless another one is named", () => {
+    const DATABASE_ADMIN_URL = "postgres://owner@db.example.org/clinic";
+    expect(parseEnv(good()).adminDatabase).toEqual(parseEnv(good()).database);
+    expect(parseEnv({ ...good(), DATABASE_ADMIN_URL }).adminDatabase.username).toBe("owner");
+    expect(faultsOf({ ...good(), DATABASE_ADMIN_URL: "x" })).toEqual([expect.stringContaining("DATABASE_ADMIN_URL")]);
   });
 
-  test("over a socket folder", () => {
-    expect(parseDatabaseUrl("postgresql:///clinic?host=%2Fvar%2Frun%2Fpg&user=me")).toMatchObject({
-      host: "/var/run/pg",
-      port: 5432,
-      username: "me",
-      database: "clinic",
-      ssl: false,
-    });
+  test("come with sentences about what is done otherwise than they ask", () => {
+    const DATABASE_URL = `${good().DATABASE_URL}&channel_binding=require&pool_timeout=3`;
+    expect(parseEnv({ ...good(), DATABASE_URL }).databaseNotes).toEqual([
+      'DATABASE_URL holds "pool_timeout", which is ignored.',
+      expect.stringContaining("DATABASE_URL asks for channel_binding=require"),
+    ]);
   });
-
-  test.each(["localhost/clinic", "postgres://localhost", "postgres://localhost/clinic?sslmode=maybe"])(
-    "refuses %s",
-    (text) => {
-      expect(parseDatabaseUrl(text)).toBeTypeOf("string");
-    },
-  );
 });
 
 describe("link keys", () => {

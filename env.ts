@@ -1,23 +1,22 @@
 import { z } from "zod";
 import { type DemoDoor, decideDemoDoor } from "./lib/access/demo-door";
+import { parsePostgresUrl } from "./lib/postgres-url/parse-postgres-url";
+import type { PostgresAddress } from "./lib/postgres-url/postgres-address";
 
-/** Options for `postgres(...)`, complete for a server over TCP or a socket folder. */
-export type DatabaseConnection = {
-  host: string;
-  port: number;
-  username: string;
-  password: string;
-  database: string;
-  ssl: false | "require" | "allow" | "prefer" | "verify-full";
-  connection: { application_name: string } & Record<string, string>;
-};
+/** A Postgres server, a database on it, and who logs in. */
+export type DatabaseConnection = PostgresAddress;
 
 /** A server key for patient links. The newest version signs, every version still verifies. */
 export type LinkKey = { version: number; key: Uint8Array };
 
 /** The whole configuration, parsed. */
 export type Env = Readonly<{
+  /** As whom requests are served. */
   database: DatabaseConnection;
+  /** Who owns the tables: for setup and migrations only. The same as `database` where no other one is named. */
+  adminDatabase: DatabaseConnection;
+  /** What the people who wrote these addresses should know: whole sentences. */
+  databaseNotes: readonly string[];
   authSecret: string;
   /** Newest first, never empty. */
   linkKeys: readonly [LinkKey, ...LinkKey[]];
@@ -71,6 +70,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const { PORT, HOST, PUBLIC_URL, ...rest } = result.data;
   return Object.freeze({
     database: rest.DATABASE_URL,
+    adminDatabase: rest.DATABASE_ADMIN_URL ?? rest.DATABASE_URL,
+    databaseNotes: ["DATABASE_URL", "DATABASE_ADMIN_URL"].flatMap((name) => listNotes(name, given[name])),
     authSecret: rest.NEXTAUTH_SECRET,
     linkKeys: rest.LINK_KEYS,
     publicUrl: PUBLIC_URL ?? `http://localhost:${PORT}`,
@@ -105,10 +106,8 @@ function flag() {
 const variables = z.object({
   DATABASE_URL: required(
     "Give the address of a Postgres database, or start with `npm start`, which brings one.",
-  ).transform((text, context) => {
-    const result = parseDatabaseUrl(text);
-    return typeof result === "string" ? fault(context, result) : result;
-  }),
+  ).transform(readDatabaseUrl),
+  DATABASE_ADMIN_URL: z.string().transform(readDatabaseUrl).optional(),
   NEXTAUTH_SECRET: required("Give at least 32 random characters, or start with `npm start`, which makes them.").refine(
     (text) => text.length >= 32 && new Set(text).size >= 12 && !/change.?me|example|password|your.?secret/i.test(text),
     { error: "is too weak. Give at least 32 random characters." },
@@ -173,31 +172,18 @@ export function parseLinkKeys(text: string): [LinkKey, ...LinkKey[]] | string {
   return [newest, ...older];
 }
 
-const sslModes = {
-  disable: false,
-  allow: "allow",
-  prefer: "prefer",
-  require: "require",
-  "verify-full": "verify-full",
-} as const;
-
-/** Reads a Postgres address; a socket folder is given as libpq does: `postgresql:///name?host=/folder&user=me`. */
+/** Reads a Postgres address, or says what is wrong with it. */
 export function parseDatabaseUrl(text: string): DatabaseConnection | string {
-  if (!/^postgres(ql)?:\/\//.test(text)) return "must start with postgres:// or postgresql://";
-  if (!URL.canParse(text)) return "is not a valid address. Special characters in the password must be percent-encoded.";
-  const url = new URL(text);
-  const { host, port, user, password, sslmode, ...rest } = Object.fromEntries(url.searchParams);
-  const database = decodeURIComponent(url.pathname.slice(1));
-  if (!database) return "names no database, such as …/homestretch at its end.";
-  if (sslmode && !(sslmode in sslModes))
-    return `has an unknown sslmode. Use one of ${Object.keys(sslModes).join(", ")}.`;
-  return {
-    host: host ?? (decodeURIComponent(url.hostname) || "localhost"),
-    port: Number(port ?? (url.port || 5432)),
-    username: (user ?? decodeURIComponent(url.username)) || "postgres",
-    password: password ?? decodeURIComponent(url.password),
-    database,
-    ssl: sslModes[sslmode as keyof typeof sslModes] ?? false,
-    connection: { application_name: "homestretch", ...rest },
-  };
+  const result = parsePostgresUrl(text);
+  return "fault" in result ? result.fault : result.address;
+}
+
+function listNotes(name: string, text: string | undefined): string[] {
+  const result = text === undefined ? { fault: "" } : parsePostgresUrl(text);
+  return "fault" in result ? [] : result.notes.map((note) => `${name} ${note}`);
+}
+
+function readDatabaseUrl(text: string, context: z.core.$RefinementCtx): DatabaseConnection {
+  const result = parseDatabaseUrl(text);
+  return typeof result === "string" ? fault(context, result) : result;
 }

@@ -55,6 +55,7 @@ export default defineConfig({
       HOST: "",
       HOMESTRETCH_DATA_DIR: dataFolder,
       DATABASE_URL: process.env.E2E_DATABASE_URL ?? "",
+      DATABASE_ADMIN_URL: "",
       NEXTAUTH_SECRET: "",
       LINK_KEYS: "",
       PUBLIC_URL: baseURL,

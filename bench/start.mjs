@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { tsImport } from "tsx/esm/api";
 import { findFreePort, startPostgres } from "../scripts/postgres/server.mjs";
 import { projectFolder } from "../scripts/project.mjs";
 import { median } from "./app/numbers.mjs";
@@ -34,11 +35,13 @@ try {
 }
 
 async function measureBare() {
-  const server = await startPostgres(folder);
   const secrets = JSON.parse(readFileSync(join(folder, "secrets.json"), "utf8"));
+  const server = await startPostgres(folder, { password: secrets.databasePassword });
+  const { requestLoginFor } = await tsImport("../db/request-login.ts", import.meta.url);
+  const login = requestLoginFor("homestretch", secrets.authSecret);
   const next = [join(projectFolder, "node_modules", "next", "dist", "bin", "next"), "start"];
   const variables = {
-    DATABASE_URL: server.url,
+    DATABASE_URL: `${server.url}&user=${login.name}&password=${login.password}`,
     NEXTAUTH_SECRET: secrets.authSecret,
     LINK_KEYS: secrets.linkKeys,
     DEMO: "1",
@@ -53,7 +56,14 @@ async function measureBare() {
 /** Seconds from the command to the whole first page. */
 async function measure(args, variables) {
   const port = await findFreePort();
-  const env = { ...process.env, DATABASE_URL: "", ...variables, NODE_ENV: "production", PORT: String(port) };
+  const env = {
+    ...process.env,
+    DATABASE_URL: "",
+    DATABASE_ADMIN_URL: "",
+    ...variables,
+    NODE_ENV: "production",
+    PORT: String(port),
+  };
   const start = performance.now();
   const child = spawn(process.execPath, args, { cwd: projectFolder, env, stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise((resolve) => child.once("exit", resolve));

@@ -7,12 +7,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isDatabaseReady } from "@/db/access/health";
 import { createPatient } from "@/db/access/patients";
 import { getProgram, saveProgramDraft } from "@/db/access/programs";
-import { type Connection, closeDatabase, connectAsOwner, database, type Pool, pointDatabaseAt } from "@/db/client";
+import { closeDatabase, connectAsOwner, database, type Pool, pointDatabaseAt } from "@/db/client";
 import { DatabaseUnavailable } from "@/db/database-unavailable";
 import { migrateDatabase } from "@/db/migrate";
+import { prepareRequestLogin, requestLoginFor } from "@/db/request-login";
 import { seedCatalog } from "@/db/seed";
 import { makeClinic, makeDraft, makeProgram } from "@/db/testing/factories";
-import { parseDatabaseUrl } from "@/env";
+import { type DatabaseConnection, parseDatabaseUrl } from "@/env";
 import { startPostgres } from "@/scripts/postgres/server.mjs";
 
 /** A server of our own, because these tests stop it. */
@@ -21,19 +22,26 @@ let server: Awaited<ReturnType<typeof startPostgres>>;
 let owner: Pool;
 const now = new Date("2026-03-02T14:00:00.000Z");
 
-function addressed(url: string): Connection {
+function addressed(url: string): DatabaseConnection {
   const connection = parseDatabaseUrl(url);
   if (typeof connection === "string") throw new Error(connection);
   return connection;
 }
 
+const login = requestLoginFor("homestretch", "for tests only");
+
+function asRequests(): DatabaseConnection {
+  return { ...addressed(server.url), username: login.name, password: login.password };
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "homestretch-restart-"));
   server = await startPostgres(folder, { isThrowAway: true });
-  pointDatabaseAt(addressed(server.url));
   owner = connectAsOwner(addressed(server.url));
   await migrateDatabase(owner);
   await seedCatalog(owner);
+  await prepareRequestLogin(owner, login);
+  pointDatabaseAt(asRequests());
 }, 60_000);
 
 afterAll(async () => {
@@ -51,7 +59,7 @@ describe("when Postgres cannot be reached", () => {
     expect(failure).toBeInstanceOf(DatabaseUnavailable);
     expect(await isDatabaseReady()).toBe(false);
     await closeDatabase();
-    pointDatabaseAt(addressed(server.url));
+    pointDatabaseAt(asRequests());
     expect(await isDatabaseReady()).toBe(true);
   });
 });
@@ -99,7 +107,7 @@ test("a server that dies in the middle of a save leaves the draft whole", async 
     // Not in this transaction, which would see the same list of connections for ever.
     const cut = () => owner`
       select pg_terminate_backend(pid) from pg_stat_activity
-      where wait_event_type = 'Lock' and query like '%program_item%'`;
+      where wait_event_type = 'Lock' and query like '%update program set%'`;
     while ((await cut()).length === 0) await sleep(10);
     expect(await failure).toBeInstanceOf(DatabaseUnavailable);
   });

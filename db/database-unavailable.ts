@@ -1,3 +1,5 @@
+import { errorCode } from "@/db/driver-error";
+
 /** The database cannot be reached or has no room just now. The same request may work again in a few seconds. */
 export class DatabaseUnavailable extends Error {
   override name = "DatabaseUnavailable";
@@ -39,16 +41,12 @@ const busyCodes = new Set(["57014", "55P03", "25006"]);
 
 /** Whether an error of the driver means that its connection is gone, or will be in a moment. */
 export function isConnectionLost(error: unknown): boolean {
-  const code = codeOf(error);
+  const code = errorCode(error);
   return lostConnectionCodes.has(code) || code.startsWith("08");
 }
 
 /** `DatabaseUnavailable` for an error that a retry may mend, with the error as its cause; else the error itself. */
 export function asUnavailable(error: unknown): unknown {
-  const isUnavailable = isConnectionLost(error) || busyCodes.has(codeOf(error));
+  const isUnavailable = isConnectionLost(error) || busyCodes.has(errorCode(error));
   return isUnavailable ? new DatabaseUnavailable("the database is not available", { cause: error }) : error;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 }

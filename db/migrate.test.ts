@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { isDatabaseReady } from "@/db/access/health";
 import { closeDatabase, connectAsOwner, type Pool, pointDatabaseAt } from "@/db/client";
 import { migrateDatabase } from "@/db/migrate";
+import { prepareRequestLogin, requestLoginFor } from "@/db/request-login";
 import { seedCatalog } from "@/db/seed";
 import { makeClinic, makePublishedProgram, makeSessionLog, makeShareLink } from "@/db/testing/factories";
 import { openTestDatabase, type TestDatabase } from "@/db/testing/test-database";
@@ -17,7 +18,7 @@ const name = `homestretch_empty_${randomBytes(6).toString("hex")}`;
 
 beforeAll(async () => {
   home = await openTestDatabase();
-  admin = connectAsOwner(home.connection);
+  admin = connectAsOwner(home.ownerConnection);
 });
 
 afterAll(async () => {
@@ -27,19 +28,19 @@ afterAll(async () => {
 });
 
 /** Runs with an empty database that belongs to an ordinary user. */
-async function withEmptyDatabase(task: (asUser: typeof home.connection) => Promise<void>): Promise<void> {
+async function withEmptyDatabase(task: (asUser: typeof home.ownerConnection) => Promise<void>): Promise<void> {
   await admin.unsafe(`create role ${name} login`);
   await admin.unsafe(`create database ${name} owner ${name}`);
   try {
-    await task({ ...home.connection, database: name, username: name });
+    await task({ ...home.ownerConnection, database: name, username: name });
   } finally {
     await closeDatabase();
     await admin.unsafe(`drop database ${name} with (force)`);
-    await admin.unsafe(`drop role ${name}`);
+    for (const role of [name, requestLoginFor(name, "").name]) await admin.unsafe(`drop role if exists ${role}`);
   }
 }
 
-async function migrateAs(connection: typeof home.connection): Promise<void> {
+async function migrateAs(connection: typeof home.ownerConnection): Promise<void> {
   const sql = connectAsOwner(connection);
   await migrateDatabase(sql).finally(() => sql.end());
 }
@@ -50,7 +51,7 @@ const tablesOf = (sql: Pool) => sql`
 
 test("several instances that start together on an empty database make it once", async () => {
   await withEmptyDatabase(async ({ username: _, ...asUser }) => {
-    const asAdmin = { ...asUser, username: home.connection.username };
+    const asAdmin = { ...asUser, username: home.ownerConnection.username };
     await Promise.all(Array.from({ length: 4 }, () => migrateAs(asAdmin)));
     const sql = connectAsOwner(asAdmin);
     const migrations = (await readdir(new URL("./migrations", import.meta.url))).filter((file) =>
@@ -74,7 +75,10 @@ test("a user without the rights is told what an administrator must run, and then
     await migrateAs(asUser);
     const owner = connectAsOwner(asUser);
     await seedCatalog(owner);
-    pointDatabaseAt(asUser);
+    const login = requestLoginFor(name, "for tests only");
+    const inside = connectAsOwner({ ...home.ownerConnection, database: name });
+    await prepareRequestLogin(inside, login).finally(() => inside.end());
+    pointDatabaseAt({ ...asUser, username: login.name, password: login.password });
     expect(await isDatabaseReady()).toBe(true);
     const scope = await makeClinic();
     const { id, draft } = await makePublishedProgram(scope);

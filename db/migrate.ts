@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { readMigrationFiles } from "drizzle-orm/migrator";
-import postgres from "postgres";
 import type { Pool, Transaction } from "@/db/client";
+import { errorCode } from "@/db/driver-error";
 import { ConfigurationError } from "@/env";
 
 const migrationsFolder = fileURLToPath(new URL("./migrations", import.meta.url));
@@ -16,7 +16,7 @@ export async function migrateDatabase(sql: Pool): Promise<void> {
   try {
     await sql.begin((tx) => applyMigrations(tx));
   } catch (error) {
-    const isMissingRight = error instanceof postgres.PostgresError && error.code === "HSR01";
+    const isMissingRight = error instanceof Error && errorCode(error) === "HSR01";
     throw isMissingRight ? new ConfigurationError([`DATABASE_URL: ${error.message}`]) : error;
   }
 }

@@ -82,7 +82,7 @@ describe("the roles of requests", () => {
     const roles = await owner()`
       select rolname as name, rolsuper or rolbypassrls or rolcanlogin or rolcreaterole or rolcreatedb as is_mighty,
         (select count(*)::int from pg_auth_members where member = pg_roles.oid) as memberships
-      from pg_roles where rolname like 'homestretch\\_%' and rolname <> ${backupRole} order by rolname`;
+      from pg_roles where rolname in ${owner()(requestRoles)} order by rolname`;
     expect([...roles]).toEqual(requestRoles.map((name) => ({ name, isMighty: false, memberships: 0 })));
   });
 

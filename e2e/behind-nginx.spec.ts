@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pointDatabaseAt } from "@/db/client";
-import { makeAccount } from "@/db/testing/running-app";
-import { parseDatabaseUrl } from "@/env";
+import { asRequests, makeAccount } from "@/db/testing/running-app";
 import { findFreePort, startPostgres } from "@/scripts/postgres/server.mjs";
 import { findOrInstall } from "@/scripts/system-program.mjs";
 import { expect, test } from "./fixtures";
@@ -25,7 +24,7 @@ test("the main path works behind a stock nginx with TLS, on two instances that w
   const { path: program, reason } = await findOrInstall("nginx");
   test.skip(program === null, reason);
   const folder = mkdtempSync(join(tmpdir(), "homestretch-shared-"));
-  const postgres = await startPostgres(folder, { password: key(), isThrowAway: true });
+  const postgres = await startPostgres(folder, { password: key(), isOverTcp: true, isThrowAway: true });
   const port = await findFreePort();
   const url = `https://localhost:${port}`;
   const variables = {
@@ -50,9 +49,7 @@ test("the main path works behind a stock nginx with TLS, on two instances that w
     expect(nginx.check()).toBe("");
     await nginx.start(port);
 
-    const connection = parseDatabaseUrl(postgres.url);
-    if (typeof connection === "string") throw new Error(connection);
-    pointDatabaseAt(connection);
+    pointDatabaseAt(asRequests(postgres.url, variables.NEXTAUTH_SECRET));
     const context = await browser.newContext({ baseURL: url, ignoreHTTPSErrors: true });
     const page = await context.newPage();
     const { link } = await composeAndShare(page, await makeAccount());

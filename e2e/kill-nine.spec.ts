@@ -4,7 +4,6 @@ import { getProgram } from "@/db/access/programs";
 import { pointDatabaseAt } from "@/db/client";
 import { makeProgram } from "@/db/testing/factories";
 import { makeAccount } from "@/db/testing/running-app";
-import { parseDatabaseUrl } from "@/env";
 import type { ClinicScope } from "@/lib/access/scope";
 import { callAction } from "./call-action";
 import { expect, test } from "./fixtures";
@@ -44,9 +43,7 @@ test("a server that is killed during 500 autosaves loses none that it acknowledg
 });
 
 function writeToPostgresOf(app: OwnApp) {
-  const connection = parseDatabaseUrl(app.databaseUrl());
-  if (typeof connection === "string") throw new Error(connection);
-  pointDatabaseAt(connection);
+  pointDatabaseAt(app.database());
 }
 
 /** Saves a program of its own again and again; after each break, looks whether the last acknowledged save is there. */

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type APIRequestContext, expect } from "@playwright/test";
+import { embeddedDatabase } from "@/db/testing/running-app";
+import type { DatabaseConnection } from "@/env";
 import { readPostmasterFile } from "@/scripts/postgres/postmaster-file.mjs";
 import { findFreePort } from "@/scripts/postgres/server.mjs";
 
@@ -56,6 +58,7 @@ export class OwnApp {
         ...process.env,
         HOST: "",
         DATABASE_URL: "",
+        DATABASE_ADMIN_URL: "",
         NEXTAUTH_SECRET: "",
         LINK_KEYS: "",
         PUBLIC_URL: "",
@@ -112,11 +115,9 @@ export class OwnApp {
     return readPostmasterFile(join(this.dataFolder, "postgres"))?.pid ?? null;
   }
 
-  /** The address of the embedded database. */
-  databaseUrl(): string {
-    const folder = readPostmasterFile(join(this.dataFolder, "postgres"))?.socketFolder;
-    if (!folder) throw new Error("the database does not run");
-    return `postgresql:///homestretch?host=${encodeURIComponent(folder)}&user=homestretch`;
+  /** The embedded database, as the app serves requests with it. */
+  database(): DatabaseConnection {
+    return embeddedDatabase(this.dataFolder);
   }
 }
 

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { pointDatabaseAt } from "@/db/client";
 import { deriveLinkSecret } from "@/db/link-secret";
 import { makePublishedProgram, makeShareLink } from "@/db/testing/factories";
-import { makeAccount } from "@/db/testing/running-app";
-import { parseDatabaseUrl, parseLinkKeys } from "@/env";
+import { asRequests, makeAccount } from "@/db/testing/running-app";
+import { parseLinkKeys } from "@/env";
 import { encodeLinkId } from "@/lib/access/link-id";
 import { findFreePort, startPostgres } from "@/scripts/postgres/server.mjs";
 import { callAction } from "./call-action";
@@ -21,7 +21,11 @@ test("two servers on one Postgres, started together, serve as one: each request 
 }) => {
   test.setTimeout(180_000);
   const folder = mkdtempSync(join(tmpdir(), "homestretch-shared-"));
-  const postgres = await startPostgres(folder, { password: randomBytes(16).toString("hex"), isThrowAway: true });
+  const postgres = await startPostgres(folder, {
+    password: randomBytes(16).toString("hex"),
+    isOverTcp: true,
+    isThrowAway: true,
+  });
   const linkKeys = `1:${randomBytes(32).toString("base64url")}`;
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
@@ -39,9 +43,7 @@ test("two servers on one Postgres, started together, serve as one: each request 
       port,
       apps.map((app) => app.url),
     );
-    const connection = parseDatabaseUrl(postgres.url);
-    if (typeof connection === "string") throw new Error(connection);
-    pointDatabaseAt(connection);
+    pointDatabaseAt(asRequests(postgres.url, variables.NEXTAUTH_SECRET));
     const account = await makeAccount();
     await signInAt(url, page.request, account);
     const program = await makePublishedProgram(account.scope);

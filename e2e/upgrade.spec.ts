@@ -6,7 +6,7 @@ import { pointDatabaseAt } from "@/db/client";
 import { deriveLinkSecret } from "@/db/link-secret";
 import { makePatient, makePublishedProgram, makeShareLink } from "@/db/testing/factories";
 import { makeAccount } from "@/db/testing/running-app";
-import { parseDatabaseUrl, parseLinkKeys } from "@/env";
+import { parseLinkKeys } from "@/env";
 import { encodeLinkId } from "@/lib/access/link-id";
 import { findActionIds } from "./action-ids";
 import { expect, test } from "./fixtures";
@@ -34,9 +34,7 @@ test("pages from before an upgrade say so, and keep what was typed", async ({ pa
   let other: string | null = null;
   try {
     await app.start();
-    const connection = parseDatabaseUrl(app.databaseUrl());
-    if (typeof connection === "string") throw new Error(connection);
-    pointDatabaseAt(connection);
+    pointDatabaseAt(app.database());
     const account = await makeAccount();
     const patientId = await makePatient(account.scope);
     const { id: programId } = await makePublishedProgram(account.scope, { patientId });

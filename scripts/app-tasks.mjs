@@ -7,66 +7,75 @@ const modules = environment.then(() =>
     import("../db/migrate.ts"),
     import("../db/seed.ts"),
     import("../db/demo.ts"),
+    import("../db/open-request-login.ts"),
+    import("../lib/postgres-url/format-postgres-url.ts"),
   ]),
 );
 // A fault is reported by the first task that needs these.
 modules.catch(() => {});
 
 const tasks = {
-  async "check-settings"({ publicUrl, listening }, variables) {
+  async "check-settings"({ publicUrl, listening, databaseNotes }, variables) {
     const { demoDoor } = await environment;
-    return { publicUrl, listening, demoDoor: demoDoor(variables) };
+    return { publicUrl, listening, databaseNotes, demoDoor: demoDoor(variables) };
   },
 
-  async migrate({ database }) {
+  async migrate({ adminDatabase }) {
     const [{ connectAsOwner }, { migrateDatabase }] = await modules;
-    await withConnection(connectAsOwner(database), migrateDatabase);
+    await withConnection(connectAsOwner(adminDatabase), migrateDatabase);
   },
 
-  async "seed-catalog"({ database }) {
+  /** Returns the address that requests are served with, and what to say about it. */
+  async "open-request-login"(settings) {
+    const [, , , , { openRequestLogin }, { formatPostgresUrl }] = await modules;
+    const { address, notes } = await openRequestLogin(settings);
+    return { url: formatPostgresUrl(address), notes };
+  },
+
+  async "seed-catalog"({ adminDatabase }) {
     const [{ connectAsOwner }, , { seedCatalog }] = await modules;
-    return withConnection(connectAsOwner(database), seedCatalog);
+    return withConnection(connectAsOwner(adminDatabase), seedCatalog);
   },
 
-  async "seed-demo"({ database, linkKeys, authSecret }) {
+  async "seed-demo"({ adminDatabase, linkKeys, authSecret }) {
     const [{ connectAsOwner }, , , { seedDemo }] = await modules;
     const seed = { now: new Date(), linkKeys, authSecret, mayCreate: true };
-    return withConnection(connectAsOwner(database), (sql) => seedDemo(sql, seed));
+    return withConnection(connectAsOwner(adminDatabase), (sql) => seedDemo(sql, seed));
   },
 
-  async "renew-demo"({ database, linkKeys, authSecret }) {
+  async "renew-demo"({ adminDatabase, linkKeys, authSecret }) {
     const [{ connectAsOwner }, , , { seedDemo }] = await modules;
     const seed = { now: new Date(), linkKeys, authSecret, mayCreate: false };
-    return withConnection(connectAsOwner(database), (sql) => seedDemo(sql, seed));
+    return withConnection(connectAsOwner(adminDatabase), (sql) => seedDemo(sql, seed));
   },
 
-  async "issue-setup-code"({ database }) {
-    return issueClinicCode(database, { onlyFirst: true });
+  async "issue-setup-code"({ adminDatabase }) {
+    return issueClinicCode(adminDatabase, { onlyFirst: true });
   },
 
-  async "issue-invitation"({ database, clinicSignup }) {
-    return { code: await issueClinicCode(database, { onlyFirst: false }), clinicSignup };
+  async "issue-invitation"({ adminDatabase, clinicSignup }) {
+    return { code: await issueClinicCode(adminDatabase, { onlyFirst: false }), clinicSignup };
   },
 
-  async "issue-reset-code"({ database }, { ACCOUNT_EMAIL: email }) {
+  async "issue-reset-code"({ adminDatabase }, { ACCOUNT_EMAIL: email }) {
     const [{ connectAsOwner }] = await modules;
     const { issueResetCode } = await import("../db/issue-codes.ts");
-    return withConnection(connectAsOwner(database), (sql) => issueResetCode(sql, { email, now: new Date() }));
+    return withConnection(connectAsOwner(adminDatabase), (sql) => issueResetCode(sql, { email, now: new Date() }));
   },
 
-  async "write-backup"({ database, linkKeys }, { BACKUP_FOLDER: folder }) {
+  async "write-backup"({ adminDatabase, linkKeys }, { BACKUP_FOLDER: folder }) {
     const [{ connectAsOwner }] = await modules;
     const { writeBackup } = await import("../db/backup/write-backup.ts");
     const options = { folder, linkKeys, now: new Date() };
-    return countBackup(await withConnection(connectAsOwner(database), (sql) => writeBackup(sql, options)));
+    return countBackup(await withConnection(connectAsOwner(adminDatabase), (sql) => writeBackup(sql, options)));
   },
 
-  async "restore-backup"({ database, linkKeys }, { BACKUP_FOLDER: folder, BACKUP_REPLACE }) {
+  async "restore-backup"({ adminDatabase, linkKeys }, { BACKUP_FOLDER: folder, BACKUP_REPLACE }) {
     const [{ connectAsOwner }] = await modules;
     const { restoreBackup } = await import("../db/backup/restore-backup.ts");
     const { missingLinkKeys } = await import("../db/backup/manifest.ts");
     const options = { folder, isReplacing: BACKUP_REPLACE === "1" };
-    const manifest = await withConnection(connectAsOwner(database), (sql) => restoreBackup(sql, options));
+    const manifest = await withConnection(connectAsOwner(adminDatabase), (sql) => restoreBackup(sql, options));
     return { ...countBackup(manifest), missingLinkKeys: missingLinkKeys(manifest, linkKeys) };
   },
 };

@@ -15,7 +15,7 @@ afterAll(() => rm(home, { recursive: true, force: true }));
 
 /** Runs a command as a person on a machine with this data folder does; returns what it prints. */
 async function runOn(machine: string, script: string, ...args: string[]): Promise<string> {
-  const own = { DATABASE_URL: "", NEXTAUTH_SECRET: "", LINK_KEYS: "", PUBLIC_URL: "" };
+  const own = { DATABASE_URL: "", DATABASE_ADMIN_URL: "", NEXTAUTH_SECRET: "", LINK_KEYS: "", PUBLIC_URL: "" };
   const env = { ...process.env, ...own, HOMESTRETCH_DATA_DIR: join(home, machine) };
   const run = promisify(execFile)(process.execPath, [`scripts/${script}.mjs`, ...args], { env });
   const { stdout, stderr } = await run.catch((error: { stdout: string; stderr: string }) => error);

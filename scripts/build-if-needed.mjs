@@ -36,7 +36,15 @@ export async function buildIfNeeded() {
 // hash that it salts with its key: made from the version, equal sources have equal actions on every machine, and the
 // actions of another version are unknown. What is secret is given when the app starts, and replaces this key.
 function buildEnvironment(version) {
-  const names = ["DATABASE_URL", "NEXTAUTH_SECRET", "NEXTAUTH_URL", "LINK_KEYS", "PUBLIC_URL", "DEMO"];
+  const names = [
+    "DATABASE_URL",
+    "DATABASE_ADMIN_URL",
+    "NEXTAUTH_SECRET",
+    "NEXTAUTH_URL",
+    "LINK_KEYS",
+    "PUBLIC_URL",
+    "DEMO",
+  ];
   const unset = Object.fromEntries(names.map((name) => [name, ""]));
   return {
     ...process.env,

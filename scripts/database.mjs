@@ -6,16 +6,17 @@ import { startPostgres } from "./postgres/server.mjs";
  * finds it at the same address.
  */
 export async function openEmbeddedDatabase(dataFolder, secrets) {
-  // Windows has no private sockets, so there the server listens on a local port with a password.
-  const password = process.platform === "win32" ? secrets.databasePassword : null;
-  let server = await startPostgres(dataFolder, { password });
+  const password = secrets.databasePassword;
+  // Windows has no private sockets, so there the server listens on a local port.
+  const isOverTcp = process.platform === "win32";
+  let server = await startPostgres(dataFolder, { password, isOverTcp });
   const ending = new AbortController();
   const watch = async () => {
     while (await pause(500, ending.signal)) {
       if (server.isRunning()) continue;
       console.error("The database ended by itself; starting it again.");
       try {
-        server = await startPostgres(dataFolder, { password, port: server.port });
+        server = await startPostgres(dataFolder, { password, isOverTcp, port: server.port });
       } catch (error) {
         console.error(`The database does not start: ${error.message}`);
         await pause(2_000, ending.signal);

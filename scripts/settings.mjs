@@ -5,7 +5,7 @@ import { readOrMakeSecrets } from "./secrets.mjs";
 
 /**
  * Completes and checks the configuration of this process: .env files, secrets, defaults. Gives what later steps need:
- * `{ dataFolder, isEmbedded, secrets, areSecretsFromFile, publicUrl, listening, demoDoor, summary }`.
+ * `{ dataFolder, isEmbedded, secrets, areSecretsFromFile, publicUrl, listening, databaseNotes, demoDoor, summary }`.
  */
 export async function prepareSettings(worker) {
   const dataFolder = findDataFolder();
@@ -31,6 +31,9 @@ export function loadEnvFiles({ isDev }) {
   process.env.NODE_ENV = isDev ? "development" : "production";
   process.env.NEXT_TELEMETRY_DISABLED ??= "1";
   nextEnv().loadEnvConfig(projectFolder, isDev, { info: () => {}, error: console.error });
+  if (!process.env.DATABASE_URL && process.env.DATABASE_ADMIN_URL) {
+    setVariables({ DATABASE_URL: process.env.DATABASE_ADMIN_URL });
+  }
 }
 
 /** Sets variables for this process; Next keeps them when it reads the .env files again. */

@@ -23,13 +23,13 @@ runUntilStopped(async ({ atEnd, onStop, whileStarting }) => {
   const worker = startAppWorker();
   const settings = await step("Settings and secrets", () => prepare(worker, atEnd, onStop));
   await step("Database", () => openDatabase(settings, atEnd));
-  await step("Tables", () => worker.run("migrate"));
+  const requests = await step("Tables", () => prepareTables(worker));
   const { demo } = await step("Catalog and demo data", () => seed(settings, worker));
   const setupCode = await whileStarting(() => worker.run("issue-setup-code"));
   worker.end();
   await step("Figures", drawFiguresIfNeeded);
   await step("Build", () => (isDev ? { summary: "not needed; pages are compiled when opened" } : buildIfNeeded()));
-  await step("Web server", () => serve(settings, atEnd));
+  await step("Web server", () => serve(settings, requests.url, atEnd));
   announce(`Homestretch is ready after ${formatSeconds(process.uptime() * 1000)}.`, settings, { demo, setupCode });
 });
 
@@ -55,12 +55,18 @@ function describeOther({ pid, port }) {
   );
 }
 
-async function openDatabase({ isEmbedded, dataFolder, secrets }, atEnd) {
-  if (!isEmbedded) return { summary: "the one that DATABASE_URL names" };
+async function openDatabase({ isEmbedded, dataFolder, secrets, databaseNotes }, atEnd) {
+  if (!isEmbedded) return { summary: ["the one that DATABASE_URL names", ...databaseNotes].join("\n      ") };
   const database = await openEmbeddedDatabase(dataFolder, secrets);
   atEnd(database.stop);
   setVariables({ DATABASE_URL: database.url });
   return { summary: `${database.summary}, kept in ${dataFolder}` };
+}
+
+async function prepareTables(worker) {
+  await worker.run("migrate");
+  const { url, notes } = await worker.run("open-request-login");
+  return { url, summary: ["up to date", ...notes.map((note) => `DATABASE_URL ${note}`)].join("\n      ") };
 }
 
 async function seed({ isEmbedded, demoDoor }, worker) {
@@ -71,7 +77,9 @@ async function seed({ isEmbedded, demoDoor }, worker) {
   return { demo, summary: `${catalog}, ${demoDoor.isOpen ? (demo ? "demo open" : "no demo data") : "demo closed"}` };
 }
 
-async function serve({ address, listening }, atEnd) {
+async function serve({ address, listening }, requestUrl, atEnd) {
+  // From here on this process answers strangers, so it forgets how the owner signs in.
+  setVariables({ DATABASE_URL: requestUrl, DATABASE_ADMIN_URL: "" });
   const { serveApp } = await import("./web-server.mjs");
   const server = await serveApp({ ...address, listening, isDev });
   atEnd(server.stop);

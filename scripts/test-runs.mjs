@@ -57,7 +57,11 @@ export async function runStories({ reports, atEnd, isSeparate = false }) {
 
 async function startSeparateDatabase(dataFolder, atEnd) {
   const folder = mkdtempSync(join(tmpdir(), "homestretch-separate-"));
-  const server = await startPostgres(folder, { password: makeSecrets().databasePassword, isThrowAway: true });
+  const server = await startPostgres(folder, {
+    password: makeSecrets().databasePassword,
+    isOverTcp: true,
+    isThrowAway: true,
+  });
   atEnd(async () => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });

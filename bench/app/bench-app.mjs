@@ -25,6 +25,7 @@ export async function startBenchApp() {
       HOST: "",
       PUBLIC_URL: "",
       DATABASE_URL: "",
+      DATABASE_ADMIN_URL: "",
       HOMESTRETCH_DATA_DIR: dataFolder,
     },
     stdio: ["ignore", "ignore", "inherit"],

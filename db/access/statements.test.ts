@@ -15,7 +15,7 @@ const now = new Date();
 
 beforeAll(async () => {
   await closeDatabase();
-  pointDatabaseAt({ ...connection(), debug: (_connection, query) => statements.push(query.trim()) });
+  pointDatabaseAt(connection(), { debug: (_connection, query) => statements.push(query.trim()) });
 });
 
 beforeEach(() => {

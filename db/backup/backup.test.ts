@@ -13,12 +13,14 @@ import { missingLinkKeys } from "@/db/backup/manifest";
 import { readManifest, restoreBackup } from "@/db/backup/restore-backup";
 import { writeBackup } from "@/db/backup/write-backup";
 import { closeDatabase, connectAsOwner, type Pool, pointDatabaseAt } from "@/db/client";
+import { prepareRequestLogin, requestLoginFor } from "@/db/request-login";
 import * as make from "@/db/testing/factories";
 import { proofOf } from "@/db/testing/proof-of";
 import { setUpTestDatabase } from "@/db/testing/set-up-test-database";
+import type { DatabaseConnection } from "@/env";
 import { mintClinicScope } from "@/lib/access/scope";
 
-const { owner, connection } = setUpTestDatabase();
+const { owner, connection, ownerConnection } = setUpTestDatabase();
 const now = new Date("2026-03-09T15:00:00.000Z");
 const linkKeys = [{ version: 1, key: new Uint8Array(randomBytes(32)) }] as const;
 const nastyText = "Tab\there, \\N and \\. and “quotes”\nsecond line 😀";
@@ -34,7 +36,7 @@ afterAll(() => rm(home, { recursive: true, force: true }));
 
 /** A database of the same server without any table, owned by the superuser or by an ordinary user. */
 async function withEmptyDatabase(
-  work: (sql: Pool, connection: object) => Promise<void>,
+  work: (sql: Pool, connection: DatabaseConnection) => Promise<void>,
   { isOrdinary = false } = {},
 ): Promise<void> {
   const name = `homestretch_restored_${randomBytes(6).toString("hex")}`;
@@ -42,7 +44,7 @@ async function withEmptyDatabase(
   const makeOwner = `create role ${name} login; grant ${roles} to ${name} with inherit false, set true`;
   if (isOrdinary) await owner().unsafe(makeOwner);
   await owner().unsafe(`create database ${name} ${isOrdinary ? `owner ${name}` : ""}`);
-  const other = { ...connection(), database: name, ...(isOrdinary ? { username: name } : {}) };
+  const other = { ...ownerConnection(), database: name, ...(isOrdinary ? { username: name } : {}) };
   const sql = connectAsOwner(other);
   try {
     await work(sql, other);
@@ -50,6 +52,7 @@ async function withEmptyDatabase(
     await sql.end();
     await owner().unsafe(`drop database ${name} with (force)`);
     if (isOrdinary) await owner().unsafe(`drop role ${name}`);
+    await owner().unsafe(`drop role if exists ${requestLoginFor(name, "").name}`);
   }
 }
 
@@ -67,7 +70,9 @@ describe("a restore drill", () => {
     await withEmptyDatabase(async (sql, other) => {
       await restoreBackup(sql, { folder, isReplacing: false });
       await closeDatabase();
-      pointDatabaseAt(other);
+      const login = requestLoginFor(other.database, "for tests only");
+      await prepareRequestLogin(sql, login);
+      pointDatabaseAt({ ...other, username: login.name, password: login.password });
       const person = await findClinicianForSignIn(email);
       const restored = mintClinicScope({ ...scope, clinicianId: person?.clinicianId ?? "" });
       expect((await getProgram(restored, program.id))?.draft).toEqual(program.draft);

@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from "uuid";
 import { connectAsOwner, pointDatabaseAt } from "@/db/client";
 import { issueClinicCode } from "@/db/issue-codes";
 import { deriveLinkSecret } from "@/db/link-secret";
+import { requestLoginFor } from "@/db/request-login";
 import { type DatabaseConnection, parseDatabaseUrl, parseLinkKeys } from "@/env";
 import { encodeLinkId } from "@/lib/access/link-id";
 import type { ClinicScope, PatientScope } from "@/lib/access/scope";
@@ -22,23 +23,47 @@ export function useRunningDatabase(): void {
 }
 
 function runningDatabase(): DatabaseConnection {
-  const connection = parseDatabaseUrl(process.env.E2E_DATABASE_URL || embeddedUrl());
-  if (typeof connection === "string") throw new Error(`the app's database ${connection}`);
-  return connection;
+  const url = process.env.E2E_DATABASE_URL;
+  return url ? asRequests(url, readSecrets(dataFolder()).authSecret) : embeddedDatabase(dataFolder());
 }
 
 /** The path of an invitation to create a clinic. */
 export async function invitationPath(): Promise<string> {
-  const owner = connectAsOwner(runningDatabase());
+  const owner = connectAsOwner(runningDatabaseOfOwner());
   const code = await issueClinicCode(owner, { now: new Date(), onlyFirst: false });
   await owner.end();
   return `/create-clinic#${code}`;
 }
 
-function embeddedUrl(): string {
-  const state = readPostmasterFile(join(dataFolder(), "postgres"));
+function runningDatabaseOfOwner(): DatabaseConnection {
+  const url = process.env.E2E_DATABASE_URL;
+  if (url) return parseAddress(url);
+  return { ...runningDatabase(), username: "homestretch", password: readSecrets(dataFolder()).databasePassword };
+}
+
+/** The embedded database of a data folder, as the app serves requests with it. */
+export function embeddedDatabase(folder: string): DatabaseConnection {
+  const state = readPostmasterFile(join(folder, "postgres"));
   if (!state) throw new Error("the app's database does not run");
-  return `postgresql:///homestretch?host=${encodeURIComponent(state.socketFolder)}&user=homestretch`;
+  const url = `postgresql:///homestretch?host=${encodeURIComponent(state.socketFolder)}`;
+  return asRequests(url, readSecrets(folder).authSecret);
+}
+
+/** The database at an owner's address, with the login that the app made there for requests. */
+export function asRequests(url: string, authSecret: string): DatabaseConnection {
+  const connection = parseAddress(url);
+  const { name, password } = requestLoginFor(connection.database, authSecret);
+  return { ...connection, username: name, password };
+}
+
+function parseAddress(url: string): DatabaseConnection {
+  const connection = parseDatabaseUrl(url);
+  if (typeof connection === "string") throw new Error(`the app's database ${connection}`);
+  return connection;
+}
+
+function readSecrets(folder: string): { authSecret: string; linkKeys: string; databasePassword: string } {
+  return JSON.parse(readFileSync(join(folder, "secrets.json"), "utf8"));
 }
 
 function dataFolder(): string {
@@ -69,7 +94,7 @@ export async function makeAccount(): Promise<Account> {
 
 /** The path of a patient's link with its secret, as it stands on paper. */
 export function patientPath({ linkId }: Pick<PatientScope, "linkId">): string {
-  const { linkKeys } = JSON.parse(readFileSync(join(dataFolder(), "secrets.json"), "utf8"));
+  const { linkKeys } = readSecrets(dataFolder());
   const keys = parseLinkKeys(linkKeys);
   if (typeof keys === "string") throw new Error(`the app's link keys: ${keys}`);
   return `/p/${encodeLinkId(linkId)}#${deriveLinkSecret(keys, keys[0].version, linkId)}`;

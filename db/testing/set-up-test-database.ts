@@ -1,20 +1,25 @@
 import { afterAll, beforeAll } from "vitest";
-import { type Connection, closeDatabase, connectAsOwner, type Pool, pointDatabaseAt } from "@/db/client";
+import { closeDatabase, connectAsOwner, type Pool, pointDatabaseAt } from "@/db/client";
 import { seedCatalog } from "@/db/seed";
 import { openTestDatabase, type TestDatabase } from "@/db/testing/test-database";
+import type { DatabaseConnection } from "@/env";
 
 /**
  * Call at the top of a test file: its access functions then work on a database of its own that holds the catalog and
  * nothing else. `owner()` is a connection that row-level security does not hold, to look behind the functions.
  */
-export function setUpTestDatabase(): { owner: () => Pool; connection: () => Connection } {
+export function setUpTestDatabase(): {
+  owner: () => Pool;
+  connection: () => DatabaseConnection;
+  ownerConnection: () => DatabaseConnection;
+} {
   let database: TestDatabase | undefined;
   let owner: Pool | undefined;
 
   beforeAll(async () => {
     database = await openTestDatabase();
     pointDatabaseAt(database.connection);
-    owner = connectAsOwner(database.connection);
+    owner = connectAsOwner(database.ownerConnection);
     await seedCatalog(owner);
   });
 
@@ -24,7 +29,11 @@ export function setUpTestDatabase(): { owner: () => Pool; connection: () => Conn
     await database?.close();
   });
 
-  return { owner: () => made(owner), connection: () => made(database).connection };
+  return {
+    owner: () => made(owner),
+    connection: () => made(database).connection,
+    ownerConnection: () => made(database).ownerConnection,
+  };
 }
 
 function made<Value>(value: Value | undefined): Value {

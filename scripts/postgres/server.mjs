@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { findBinaries } from "./binaries.mjs";
+import { closeDoors, openDoorOnce } from "./close-doors.mjs";
 import { dropForeignPostmasterFile, isAlive, readPostmasterFile } from "./postmaster-file.mjs";
 import { makeReachable } from "./reachable-binaries.mjs";
 import { findRunner, giveTo } from "./runner.mjs";
@@ -14,13 +15,17 @@ const userName = "homestretch";
 
 /**
  * Starts the Postgres of a folder, or takes over the one that still runs there. It outlives a killed caller, so nothing
- * is lost and the next start finds it. Options: `password` (then it listens on 127.0.0.1 with that password, at `port`
- * or a free one, instead of a private socket) and `isThrowAway` (faster, not safe against power loss).
+ * is lost and the next start finds it. Options: `password` (of the superuser; without it nobody needs one),
+ * `isOverTcp` (it listens on 127.0.0.1, at `port` or a free one, instead of a private socket) and `isThrowAway` (faster,
+ * not safe against power loss).
  *
  * @param {string} folder
- * @param {{ password?: string | null, port?: number | null, isThrowAway?: boolean }} options
+ * @param {{ password?: string | null, isOverTcp?: boolean, port?: number | null, isThrowAway?: boolean }} options
  */
-export async function startPostgres(folder, { password = null, port = null, isThrowAway = false } = {}) {
+export async function startPostgres(
+  folder,
+  { password = null, isOverTcp = false, port = null, isThrowAway = false } = {},
+) {
   // Another account may have to pass through; what lies inside has its own, narrower modes.
   mkdirSync(folder, { recursive: true, mode: 0o711 });
   const dataFolder = join(folder, "postgres");
@@ -29,9 +34,12 @@ export async function startPostgres(folder, { password = null, port = null, isTh
   const binaries = runner.isOtherAccount ? makeReachable(installed) : installed;
   const isNew = !existsSync(dataFolder);
   if (isNew) createCluster(folder, dataFolder, { binaries, runner, password, isThrowAway });
-  const start = { folder, dataFolder, binaries, runner, password, port, isThrowAway };
+  const start = { folder, dataFolder, binaries, runner, password, isOverTcp, port, isThrowAway };
   const running = (await findRunning(start)) ?? (await launch(start));
-  await createDatabase(running.connection);
+  await withConnection(running.connection, (sql) => createDatabase(sql, running.connection.database));
+  if (password) {
+    await withConnection(running.connection, (sql) => closeDoors(sql, { dataFolder, password, owner: runner.owner }));
+  }
   return {
     url: addressOf(running.connection),
     port: running.connection.port,
@@ -62,23 +70,25 @@ function createCluster(folder, dataFolder, { binaries, runner, password, isThrow
   renameSync(draft, dataFolder);
 }
 
-async function findRunning({ dataFolder, password }) {
+async function findRunning({ dataFolder, password, isOverTcp, runner }) {
   const state = readPostmasterFile(dataFolder);
   if (!state || !isAlive(state.pid)) return null;
-  const connection = connectionTo(password ? "127.0.0.1" : state.socketFolder, state.port, password);
-  const isAnswering = await answersFrom(connection, dataFolder);
+  const connection = connectionTo(isOverTcp ? "127.0.0.1" : state.socketFolder, state.port, password);
+  let isAnswering = await answersFrom(connection, dataFolder, runner);
+  // A second time, in case the password was another one and the door has just been opened.
+  if (!isAnswering) isAnswering = await sleep(300).then(() => answersFrom(connection, dataFolder, runner));
   return isAnswering ? { connection, pid: state.pid, wasRunning: true } : null;
 }
 
-async function launch({ folder, dataFolder, binaries, runner, password, port: wantedPort, isThrowAway }) {
+async function launch({ folder, dataFolder, binaries, runner, password, isOverTcp, port: wantedPort, isThrowAway }) {
   checkVersion(dataFolder, binaries, runner);
   giveTo(runner.owner, dataFolder);
-  const socketFolder = password ? "" : makeSocketFolder(folder);
+  const socketFolder = isOverTcp ? "" : makeSocketFolder(folder);
   if (socketFolder) giveTo(runner.owner, socketFolder);
-  const port = password ? (wantedPort ?? (await findFreePort())) : 5432;
-  const connection = connectionTo(password ? "127.0.0.1" : socketFolder, port, password);
+  const port = isOverTcp ? (wantedPort ?? (await findFreePort())) : 5432;
+  const connection = connectionTo(isOverTcp ? "127.0.0.1" : socketFolder, port, password);
   const settings = {
-    listen_addresses: password ? "127.0.0.1" : "",
+    listen_addresses: isOverTcp ? "127.0.0.1" : "",
     port,
     unix_socket_directories: socketFolder,
     timezone: "UTC",
@@ -98,7 +108,7 @@ async function launch({ folder, dataFolder, binaries, runner, password, port: wa
     // Detached: Ctrl-C in the terminal must reach the app first, not the database under it.
     const child = spawn(command, args, { ...options, cwd: dataFolder, detached: true, stdio: ["ignore", log, log] });
     child.unref();
-    if (await becomesReady(child, connection, dataFolder, deadline))
+    if (await becomesReady(child, connection, { dataFolder, runner, deadline }))
       return { connection, pid: child.pid, wasRunning: false };
     const output = readFileSync(logFile, "utf8");
     // After a kill -9 the children of the old server need a moment to go.
@@ -109,7 +119,7 @@ async function launch({ folder, dataFolder, binaries, runner, password, port: wa
   }
 }
 
-async function becomesReady(child, connection, dataFolder, deadline) {
+async function becomesReady(child, connection, { dataFolder, runner, deadline }) {
   let isGone = false;
   child.once("exit", () => {
     isGone = true;
@@ -118,7 +128,8 @@ async function becomesReady(child, connection, dataFolder, deadline) {
     isGone = true;
   });
   while (!isGone && Date.now() < deadline) {
-    if (readPostmasterFile(dataFolder)?.pid === child.pid && (await answersFrom(connection, dataFolder))) return true;
+    if (readPostmasterFile(dataFolder)?.pid === child.pid && (await answersFrom(connection, dataFolder, runner)))
+      return true;
     await sleep(20);
   }
   if (!isGone) process.kill(child.pid, "SIGQUIT");
@@ -141,7 +152,8 @@ function connectionTo(host, port, password) {
 function addressOf({ host, port, username, password, database }) {
   if (!host.includes("/"))
     return `postgresql://${username}:${encodeURIComponent(password)}@${host}:${port}/${database}`;
-  return `postgresql:///${database}?host=${encodeURIComponent(host)}&port=${port}&user=${username}`;
+  const secret = password ? `&password=${encodeURIComponent(password)}` : "";
+  return `postgresql:///${database}?host=${encodeURIComponent(host)}&port=${port}&user=${username}${secret}`;
 }
 
 async function withConnection(connection, work) {
@@ -154,20 +166,21 @@ async function withConnection(connection, work) {
   }
 }
 
-async function answersFrom(connection, dataFolder) {
+async function answersFrom(connection, dataFolder, runner) {
   try {
     const [row] = await withConnection(connection, (sql) => sql`select current_setting('data_directory') as folder`);
     return row.folder === dataFolder;
-  } catch {
+  } catch (error) {
+    const isOtherPassword = error.code === "28P01" && connection.password !== "";
+    const state = isOtherPassword ? readPostmasterFile(dataFolder) : null;
+    if (state && isAlive(state.pid)) openDoorOnce({ dataFolder, pid: state.pid, userName, owner: runner.owner });
     return false;
   }
 }
 
-async function createDatabase(connection) {
-  await withConnection(connection, async (sql) => {
-    const [found] = await sql`select 1 from pg_database where datname = ${connection.database}`;
-    if (!found) await sql.unsafe(`create database ${connection.database}`);
-  });
+async function createDatabase(sql, name) {
+  const [found] = await sql`select 1 from pg_database where datname = ${name}`;
+  if (!found) await sql.unsafe(`create database ${name}`);
 }
 
 async function stop(pid, folder) {
