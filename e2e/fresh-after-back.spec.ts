@@ -21,7 +21,14 @@ test("after Back, home and the patient show what was changed meanwhile", async (
   await page.getByRole("link", { name: "Shoulder, week 2" }).click();
   await page.getByRole("button", { name: "More about this program" }).click();
   await page.getByRole("menuitem", { name: "Archive program" }).click();
-  await expect(page.getByText("This program is archived")).toBeVisible();
+  for (const tab of ["Sessions", "Links", "History", "Program"]) {
+    await page.getByRole("navigation", { name: "Program" }).getByRole("link", { name: tab }).click();
+    await expect(page.getByText("its links are closed, and it can't be changed until you restore it")).toBeVisible();
+  }
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
   await page.goBack();
   await expect(page.getByRole("list", { name: "Programs" }).getByText("Archived", { exact: true })).toBeVisible();
 });

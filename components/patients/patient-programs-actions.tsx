@@ -11,7 +11,7 @@ import type { ActionResult } from "@/lib/action-result";
 import { count } from "./program-state";
 import { type CreateProgram, useStartProgram } from "./start-program";
 
-export type FoundProgram = { id: string; title: string; itemCount: number; patientName: string };
+export type FoundProgram = { id: string; title: string; itemCount: number; patientName: string; isArchived: boolean };
 export type FindPrograms = (input: { search: string }) => Promise<ActionResult<{ ok: true; rows: FoundProgram[] }>>;
 
 type PatientProgramsActionsProps = { patientId: string; findPrograms: FindPrograms; createProgram: CreateProgram };
@@ -56,6 +56,7 @@ export function PatientProgramsActions({ patientId, findPrograms, createProgram 
               <span className="font-semibold">{program.title || "Untitled program"}</span>
               <span className="text-caption text-muted">
                 {program.patientName} · {count(program.itemCount, "exercise")}
+                {program.isArchived ? " · Archived: only its copy can be changed" : null}
               </span>
             </>
           )}

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { archivedWords } from "@/lib/program/archived-words";
 import { describeAgo } from "@/lib/schedule/describe-moment";
 import { count, programState, type ShownProgram } from "./program-state";
 
@@ -27,6 +28,7 @@ export function ProgramRow({ program, now }: ProgramRowProps) {
         <Badge tone={tone}>{label}</Badge>
       </div>
       {program.patientName ? <p className="text-caption">{program.patientName}</p> : null}
+      {program.archivedAt ? <p className="text-caption">{archivedWords.program}</p> : null}
       <p className="text-caption text-muted">
         {facts.join(" · ")} · edited {describeAgo(program.updatedAt, now)}
       </p>

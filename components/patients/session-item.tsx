@@ -1,6 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { SessionFeeling } from "@/components/session-history/session-feeling";
+import { LocalMoment } from "@/components/ui/local-time";
 import { describeMoment } from "@/lib/schedule/describe-moment";
 import { describeOutcomes, outcomeLabels } from "@/lib/session/describe-session";
 import { formatMinutes } from "@/lib/session/format-minutes";
@@ -13,17 +14,22 @@ export type ShownSession = {
   programId: string;
   programTitle: string;
   startedAt: Date;
-  timeZone: string;
   pain: number | null;
   difficulty: Difficulty | null;
   comment: string;
   exercises: { itemId: string; exerciseName: string; outcome: ExerciseOutcome; workedSeconds: number }[];
 };
 
-type SessionItemProps = { session: ShownSession; now: Date; heading: "patient" | "program" };
+type SessionItemProps = {
+  session: ShownSession;
+  now: Date;
+  heading: "patient" | "program";
+  /** That of the whole list; null for the reader's own. */
+  timeZone: string | null;
+};
 
 /** One session of a patient: how it felt at a glance, what was done when opened. */
-export function SessionItem({ session, now, heading }: SessionItemProps) {
+export function SessionItem({ session, now, heading, timeZone }: SessionItemProps) {
   const { patientId, patientName, programId, programTitle, exercises, comment } = session;
   const workedSeconds = exercises.reduce((sum, exercise) => sum + exercise.workedSeconds, 0);
   const href = heading === "patient" ? `/patients/${patientId}` : `/programs/${programId}`;
@@ -33,9 +39,13 @@ export function SessionItem({ session, now, heading }: SessionItemProps) {
         <Link href={href} prefetch={false} className="font-semibold text-ink underline-offset-4 hover:underline">
           {heading === "patient" ? patientName : programTitle}
         </Link>
-        <time dateTime={session.startedAt.toISOString()} className="text-caption text-muted">
-          {describeMoment(session.startedAt, session.timeZone, now)}
-        </time>
+        <span className="text-caption text-muted">
+          {timeZone === null ? (
+            <LocalMoment instant={session.startedAt.toISOString()} now={now.toISOString()} />
+          ) : (
+            <time dateTime={session.startedAt.toISOString()}>{describeMoment(session.startedAt, timeZone, now)}</time>
+          )}
+        </span>
       </div>
       {heading === "patient" ? <p className="-mt-1.5 text-caption text-muted">{programTitle}</p> : null}
       <details className="group">

@@ -23,13 +23,15 @@ type RevisionCardProps = {
   programId: string;
   revision: ShownRevision;
   isNewest: boolean;
+  /** Not while the program or its patient is archived. */
+  canRestore: boolean;
   /** The whole content, when the clinician asked for this one. */
   content: RevisionSnapshot | null;
   covers: FigureCovers;
 };
 
 /** One published revision: when, by whom, what it changed, and on demand all of it. */
-export function RevisionCard({ programId, revision, isNewest, content, covers }: RevisionCardProps) {
+export function RevisionCard({ programId, revision, isNewest, canRestore, content, covers }: RevisionCardProps) {
   const { number, publishedAt, publishedByName, title, exerciseCount, differences } = revision;
   const base = `/programs/${programId}`;
   return (
@@ -62,9 +64,11 @@ export function RevisionCard({ programId, revision, isNewest, content, covers }:
           >
             {content ? "Hide the program" : "Show the program"}
           </ButtonLink>
-          <ButtonLink tone="quiet" icon={<History aria-hidden />} href={`${base}?restore=${number}`}>
-            Restore as draft
-          </ButtonLink>
+          {canRestore ? (
+            <ButtonLink tone="quiet" icon={<History aria-hidden />} href={`${base}?restore=${number}`}>
+              Restore as draft
+            </ButtonLink>
+          ) : null}
         </div>
       </Card>
     </li>

@@ -11,7 +11,6 @@ export type ShownSession = {
   shareLinkId: string;
   revisionNumber: number;
   startedAt: Date;
-  timeZone: string;
   pain: number | null;
   difficulty: Difficulty | null;
   comment: string;
@@ -24,8 +23,15 @@ const outcomeIcons: Record<ExerciseOutcome, React.ReactNode> = {
   skipped: <Minus aria-hidden className="text-danger" />,
 };
 
+type SessionCardProps = {
+  session: ShownSession;
+  now: Date;
+  /** That of the whole list. */
+  timeZone: string;
+};
+
 /** One session with all that the patient told: each exercise, pain, difficulty and the comment. */
-export function SessionCard({ session, now }: { session: ShownSession; now: Date }) {
+export function SessionCard({ session, now, timeZone }: SessionCardProps) {
   const { exercises, comment, startedAt } = session;
   const worked = exercises.reduce((sum, { workedSeconds }) => sum + workedSeconds, 0);
   return (
@@ -34,7 +40,7 @@ export function SessionCard({ session, now }: { session: ShownSession; now: Date
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <div>
             <h3 className="font-semibold">
-              <time dateTime={startedAt.toISOString()}>{describeMoment(startedAt, session.timeZone, now)}</time>
+              <time dateTime={startedAt.toISOString()}>{describeMoment(startedAt, timeZone, now)}</time>
             </h3>
             <p className="text-caption text-muted">
               {[

@@ -78,6 +78,8 @@ export type CopyableProgram = {
   title: string;
   itemCount: number;
   updatedAt: Date;
+  /** Whether it or its patient is archived. */
+  isArchived: boolean;
   patientId: string;
   patientName: string;
 };
@@ -91,6 +93,7 @@ export function listCopyablePrograms(
   return inClinic(scope, async (tx) => [
     ...(await tx<CopyableProgram[]>`
       select program.id, program.title, program.updated_at, patient.id as patient_id,
+        program.archived_at is not null or patient.archived_at is not null as is_archived,
         patient.display_name as patient_name, items.count as item_count
       from program
       join patient on patient.clinic_id = program.clinic_id and patient.id = program.patient_id

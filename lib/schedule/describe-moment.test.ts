@@ -10,8 +10,10 @@ test.each([
   ["2026-03-10T10:01:00Z", "1 hour ago"],
   ["2026-03-09T12:00:00Z", "1 day ago"],
   ["2026-03-03T12:01:00Z", "6 days ago"],
-  ["2026-03-03T12:00:00Z", "Mar 3"],
-  ["2025-12-31T23:00:00Z", "Dec 31, 2025"],
+  ["2026-02-25T12:00:00Z", "13 days ago"],
+  ["2026-02-24T12:00:00Z", "2 weeks ago"],
+  ["2025-12-31T23:00:00Z", "2 months ago"],
+  ["2023-03-01T00:00:00Z", "3 years ago"],
 ])("%s was %s", (instant, words) => {
   expect(describeAgo(new Date(instant), now)).toBe(words);
 });

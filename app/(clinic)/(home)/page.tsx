@@ -8,6 +8,7 @@ import { PatientJump } from "@/components/patients/patient-jump";
 import { ProgramRow } from "@/components/patients/program-row";
 import { SessionItem } from "@/components/patients/session-item";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LocalZone } from "@/components/ui/local-time";
 import { PageHeader } from "@/components/ui/page-header";
 import { RowList } from "@/components/ui/row-list";
 import { Section } from "@/components/ui/section";
@@ -68,16 +69,20 @@ export default async function HomePage() {
               As soon as a patient follows a program on the phone, you see it here.
             </EmptyState>
           ) : (
-            <RowList label="Recent sessions">
-              {sessions.map((session) => (
-                <SessionItem
-                  key={`${session.shareLinkId} ${session.id}`}
-                  session={session}
-                  now={now}
-                  heading="patient"
-                />
-              ))}
-            </RowList>
+            <>
+              <LocalZone />
+              <RowList label="Recent sessions">
+                {sessions.map((session) => (
+                  <SessionItem
+                    key={`${session.shareLinkId} ${session.id}`}
+                    session={session}
+                    now={now}
+                    heading="patient"
+                    timeZone={null}
+                  />
+                ))}
+              </RowList>
+            </>
           )}
         </Section>
       </div>

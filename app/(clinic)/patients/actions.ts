@@ -56,6 +56,8 @@ export const findPatientsAction = clinicAction(z.strictObject({ search }), async
 /** The first programs that match, to start a new one from. */
 export const findProgramsAction = clinicAction(z.strictObject({ search }), async (scope, input) => {
   const programs = await listCopyablePrograms(scope, { search: input.search, limit: 8 });
-  const rows = programs.map(({ id, title, itemCount, patientName }) => ({ id, title, itemCount, patientName }));
+  const rows = programs.map(({ id, title, itemCount, patientName, isArchived }) => ({
+    ...{ id, title, itemCount, patientName, isArchived },
+  }));
   return { ok: true as const, rows };
 });

@@ -12,6 +12,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { RowList } from "@/components/ui/row-list";
 import { listPatients } from "@/db/access/patients";
+import { archivedWords } from "@/lib/program/archived-words";
 import { createPatientAction } from "../actions";
 
 export const metadata: Metadata = { title: "Patients" };
@@ -42,11 +43,14 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
         {total === 0 ? (
           <NoPatients search={search} isArchived={isArchived} />
         ) : (
-          <RowList label={isArchived ? "Archived patients" : "Patients"}>
-            {patients.map((patient) => (
-              <PatientRow key={patient.id} patient={patient} now={now} />
-            ))}
-          </RowList>
+          <>
+            {isArchived ? <p className="text-muted">{archivedWords.patient}</p> : null}
+            <RowList label={isArchived ? "Archived patients" : "Patients"}>
+              {patients.map((patient) => (
+                <PatientRow key={patient.id} patient={patient} now={now} />
+              ))}
+            </RowList>
+          </>
         )}
         <PatientPager {...{ search, isArchived, page, pageCount }} />
       </div>

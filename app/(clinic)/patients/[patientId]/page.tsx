@@ -5,11 +5,14 @@ import { PatientHeader } from "@/components/patients/patient-header";
 import { PatientProgramsActions } from "@/components/patients/patient-programs-actions";
 import { ProgramRow } from "@/components/patients/program-row";
 import { SessionItem } from "@/components/patients/session-item";
+import { ArchivedNotice } from "@/components/program-builder/archived-notice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { RowList } from "@/components/ui/row-list";
 import { Section } from "@/components/ui/section";
+import { ZoneNote } from "@/components/ui/zone-note";
 import { listPrograms } from "@/db/access/program-lists";
 import { listRecentSessionLogs } from "@/db/access/session-logs";
+import { patientZone } from "@/lib/schedule/zone-name";
 import { createProgramAction } from "../../programs/actions";
 import { findProgramsAction, savePatientAction, setPatientArchivedAction } from "../actions";
 import { findPatient } from "./find-patient";
@@ -29,18 +32,24 @@ export default async function PatientPage({ params }: PatientPageProps) {
     listPrograms(scope, patientId, now),
     listRecentSessionLogs(scope, { patientId, limit: 20 }),
   ]);
+  const timeZone = patientZone(patient.timeZone, sessions);
   return (
     <>
+      {patient.archivedAt ? (
+        <ArchivedNotice what="patient" input={{ patientId, isArchived: false }} restore={setPatientArchivedAction} />
+      ) : null}
       <PatientHeader patient={patient} savePatient={savePatientAction} setArchived={setPatientArchivedAction} />
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Section
           title="Programs"
           action={
-            <PatientProgramsActions
-              {...{ patientId }}
-              findPrograms={findProgramsAction}
-              createProgram={createProgramAction}
-            />
+            patient.archivedAt ? null : (
+              <PatientProgramsActions
+                {...{ patientId }}
+                findPrograms={findProgramsAction}
+                createProgram={createProgramAction}
+              />
+            )
           }
         >
           {programs.length === 0 ? (
@@ -61,16 +70,20 @@ export default async function PatientPage({ params }: PatientPageProps) {
               What the patient does with the link shows up here, with pain and difficulty.
             </EmptyState>
           ) : (
-            <RowList label="Recent sessions">
-              {sessions.map((session) => (
-                <SessionItem
-                  key={`${session.shareLinkId} ${session.id}`}
-                  session={session}
-                  now={now}
-                  heading="program"
-                />
-              ))}
-            </RowList>
+            <>
+              <ZoneNote timeZone={timeZone} />
+              <RowList label="Recent sessions">
+                {sessions.map((session) => (
+                  <SessionItem
+                    key={`${session.shareLinkId} ${session.id}`}
+                    session={session}
+                    now={now}
+                    heading="program"
+                    timeZone={timeZone}
+                  />
+                ))}
+              </RowList>
+            </>
           )}
         </Section>
       </div>

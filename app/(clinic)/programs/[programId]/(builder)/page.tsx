@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { coversOf } from "@/app/figures";
 import { requireSignedIn } from "@/app/session";
-import { ArchivedNotice } from "@/components/program-builder/archived-notice";
 import { ProgramBuilder } from "@/components/program-builder/program-builder";
 import { ProgramOutline } from "@/components/revision-history/program-outline";
 import { Card } from "@/components/ui/card";
@@ -14,7 +13,7 @@ import type { BodyChoice } from "@/lib/figure/body-choice";
 import { outlineDraft } from "@/lib/program/outline";
 import type { ProgramDraft } from "@/lib/program/program";
 import { restoreRevision } from "@/lib/program/restore-revision";
-import { publishAction, restoreProgramAction, saveDraftAction } from "../draft-actions";
+import { publishAction, saveDraftAction } from "../draft-actions";
 import { findProgram } from "../find-program";
 import { getPublishedRevision } from "../published-revision";
 import { listShareLinkViews } from "../share-links";
@@ -28,7 +27,7 @@ export async function generateMetadata({ params }: ProgramPageProps): Promise<Me
 export default async function ProgramPage({ params, searchParams }: ProgramPageProps) {
   const { scope, figureBody } = await requireSignedIn();
   const { id, version, draft, patient, archivedAt } = await findProgram((await params).programId);
-  if (archivedAt) return <ArchivedProgram programId={id} draft={draft} figureBody={figureBody} />;
+  if (archivedAt || patient.archivedAt) return <ArchivedProgram draft={draft} figureBody={figureBody} />;
   const [published, links, offered] = await Promise.all([
     getPublishedRevision(scope, id),
     listShareLinkViews(scope, id),
@@ -59,9 +58,9 @@ async function findOffered(scope: ClinicScope, programId: string, draft: Program
   return revision && { number: revision.number, draft: restoreRevision(revision.snapshot, draft) };
 }
 
-type ArchivedProgramProps = { programId: string; draft: ProgramDraft; figureBody: BodyChoice };
+type ArchivedProgramProps = { draft: ProgramDraft; figureBody: BodyChoice };
 
-function ArchivedProgram({ programId, draft, figureBody }: ArchivedProgramProps) {
+function ArchivedProgram({ draft, figureBody }: ArchivedProgramProps) {
   const nameOf = (exerciseId: string) => {
     const words = findExercise(exerciseId)?.words;
     return { en: words?.en.name ?? "An exercise that left the catalog", es: words?.es.name ?? "" };
@@ -70,7 +69,6 @@ function ArchivedProgram({ programId, draft, figureBody }: ArchivedProgramProps)
     <>
       <PageHeader title={draft.title || "Untitled program"} />
       <div className="flex max-w-3xl flex-col gap-5">
-        <ArchivedNotice programId={programId} restore={restoreProgramAction} />
         <Card className="p-4 sm:p-5">
           <ProgramOutline
             program={outlineDraft(draft, nameOf)}

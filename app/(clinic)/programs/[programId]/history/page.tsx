@@ -4,6 +4,7 @@ import { coversOf } from "@/app/figures";
 import { requireSignedIn } from "@/app/session";
 import { RevisionCard } from "@/components/revision-history/revision-card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LocalZone } from "@/components/ui/local-time";
 import { PageHeader } from "@/components/ui/page-header";
 import { listRevisions } from "@/db/access/revisions";
 import { revisionDifferences } from "@/lib/program/differences";
@@ -15,7 +16,10 @@ type HistoryPageProps = { params: Promise<{ programId: string }>; searchParams: 
 
 export default async function HistoryPage({ params, searchParams }: HistoryPageProps) {
   const { scope, figureBody } = await requireSignedIn();
-  const [{ id }, { show }] = await Promise.all([findProgram((await params).programId), searchParams]);
+  const [{ id, archivedAt, patient }, { show }] = await Promise.all([
+    findProgram((await params).programId),
+    searchParams,
+  ]);
   const revisions = await listRevisions(scope, id);
   return (
     <>
@@ -25,31 +29,35 @@ export default async function HistoryPage({ params, searchParams }: HistoryPageP
           Each time you publish, what the patient was given is kept here for good.
         </EmptyState>
       ) : (
-        <ol aria-label="Revisions" className="flex max-w-4xl flex-col gap-4">
-          {revisions.map(({ number, publishedAt, publishedByName, snapshot }, index) => {
-            const before = revisions[index + 1]?.snapshot;
-            return (
-              <RevisionCard
-                key={number}
-                programId={id}
-                isNewest={index === 0}
-                content={show === String(number) ? snapshot : null}
-                covers={coversOf(
-                  snapshot.items.map(({ exerciseId }) => exerciseId),
-                  figureBody,
-                )}
-                revision={{
-                  number,
-                  publishedAt: publishedAt.toISOString(),
-                  publishedByName,
-                  title: snapshot.title,
-                  exerciseCount: snapshot.items.length,
-                  differences: before ? revisionDifferences(before, snapshot) : null,
-                }}
-              />
-            );
-          })}
-        </ol>
+        <>
+          <LocalZone />
+          <ol aria-label="Revisions" className="flex max-w-4xl flex-col gap-4">
+            {revisions.map(({ number, publishedAt, publishedByName, snapshot }, index) => {
+              const before = revisions[index + 1]?.snapshot;
+              return (
+                <RevisionCard
+                  key={number}
+                  programId={id}
+                  isNewest={index === 0}
+                  canRestore={!archivedAt && !patient.archivedAt}
+                  content={show === String(number) ? snapshot : null}
+                  covers={coversOf(
+                    snapshot.items.map(({ exerciseId }) => exerciseId),
+                    figureBody,
+                  )}
+                  revision={{
+                    number,
+                    publishedAt: publishedAt.toISOString(),
+                    publishedByName,
+                    title: snapshot.title,
+                    exerciseCount: snapshot.items.length,
+                    differences: before ? revisionDifferences(before, snapshot) : null,
+                  }}
+                />
+              );
+            })}
+          </ol>
+        </>
       )}
     </>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { requireClinician } from "@/app/session";
 import { ShareLinks } from "@/components/share-link/share-links";
+import { LocalZone } from "@/components/ui/local-time";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { findProgram } from "../find-program";
@@ -14,7 +15,7 @@ type SharePageProps = { params: Promise<{ programId: string }> };
 
 export default async function SharePage({ params }: SharePageProps) {
   const scope = await requireClinician();
-  const { id, draft, publishedNumber, archivedAt } = await findProgram((await params).programId);
+  const { id, draft, publishedNumber, archivedAt, patient } = await findProgram((await params).programId);
   const links = await listShareLinkViews(scope, id);
   return (
     <>
@@ -28,11 +29,11 @@ export default async function SharePage({ params }: SharePageProps) {
             A link opens an empty page until you <Link href={`/programs/${id}`}>publish the program</Link>.
           </Notice>
         ) : null}
-        {archivedAt ? <Notice tone="attention">This program is archived: none of its links opens.</Notice> : null}
+        <LocalZone />
         <ShareLinks
           programId={id}
           initialLinks={links}
-          canCreate={!archivedAt}
+          canCreate={!archivedAt && !patient.archivedAt}
           actions={{
             create: createShareLinkAction,
             setExpiry: setShareLinkExpiryAction,
