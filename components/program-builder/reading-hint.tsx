@@ -3,9 +3,12 @@ import { readingGrade, readingLimits } from "@/lib/reading/reading-grade";
 
 /** Below this a single long word makes the grade jump. */
 const fewestWords = 8;
+/** Above this a text cannot be saved, which its field says. */
+const mostCharacters = 4000;
 
 /** How easy a text for the patient is to read, while it is typed. Information, never a block. */
 export function ReadingHint({ text, locale }: { text: string; locale: Locale }) {
+  if (text.length > mostCharacters) return null;
   const words = text.trim().split(/\s+/).length;
   if (text.trim() === "" || words < fewestWords) return null;
   const { grade, wordsPerSentence } = readingGrade(text, locale);

@@ -1,6 +1,6 @@
 export type SignInAnswer =
   | { ok: true }
-  | { ok: false; reason: "wrong" | "refused" | "unavailable" | "failed" }
+  | { ok: false; reason: "wrong" | "refused" | "too_large" | "unavailable" | "failed" }
   | { ok: false; reason: "try_later"; minutes: number };
 
 const unavailable = { ok: false, reason: "unavailable" } as const;
@@ -34,6 +34,8 @@ export function describeSignInProblem(answer: Exclude<SignInAnswer, { ok: true }
       return `Too many tries. Wait ${answer.minutes === 1 ? "1 minute" : `${answer.minutes} minutes`}, or use a browser in which you signed in before.`;
     case "refused":
       return "This browser did not keep the sign-in cookie. Allow cookies for this site, reload the page and try again.";
+    case "too_large":
+      return "No email or password is this long. Check both and try again.";
     case "unavailable":
       return "The server cannot be reached right now. Please try again in a moment.";
     default:

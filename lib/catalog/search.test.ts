@@ -185,3 +185,10 @@ describe("filters", () => {
     expect(search("", { bodyRegions: [], positions: [] })).toEqual(everyId);
   });
 });
+
+test("a text that is no search costs no more than its beginning", { timeout: 5_000 }, () => {
+  for (const part of ["a ", "thoracic ", "e\u0315\u0301\u0316", "x"]) {
+    const finds = searchCatalog(index, part.repeat(500_000 / part.length));
+    expect(finds.cards.length).toBeLessThanOrEqual(index.cards.length);
+  }
+});

@@ -7,6 +7,8 @@ import { describeForSearch } from "@/lib/catalog/search-words";
 export type CatalogIndex = { cards: readonly CatalogCard[]; engine: MiniSearch };
 
 const boost = { name: 6, synonyms: 5, spanish: 4, joined: 2, description: 1 } as const;
+/** Longer texts are cut: they are a slip of the clipboard. */
+const mostCharacters = 200;
 const fillers = new Set(["a", "an", "and", "exercise", "exercises", "for", "in", "of", "on", "the", "to", "with"]);
 const splitWords: (text: string) => string[] = MiniSearch.getDefault("tokenize");
 
@@ -41,7 +43,8 @@ export type CatalogFinds = {
  * The beginning of a word is enough. Only when nothing matches as typed are typos forgiven, in words of five letters
  * or more, and words left out: the result is a guess then.
  */
-export function searchCatalog(index: CatalogIndex, query: string, filters: CatalogFilters = {}): CatalogFinds {
+export function searchCatalog(index: CatalogIndex, typed: string, filters: CatalogFilters = {}): CatalogFinds {
+  const query = typed.slice(0, mostCharacters);
   const passing = index.cards.filter((card) => passesFilters(card, filters));
   const words = splitWords(query).filter(toTerm);
   if (words.length === 0) return { cards: passing, isGuess: false, unmatched: [] };

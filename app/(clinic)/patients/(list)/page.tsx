@@ -90,7 +90,7 @@ function readQuery(query: Record<string, string | string[] | undefined>) {
   const text = (name: string) => [query[name]].flat()[0] ?? "";
   const page = Number(text("page"));
   return {
-    search: text("q").replaceAll("\0", "").slice(0, 200).trim(),
+    search: text("q").slice(0, 200).replaceAll("\0", "").trim(),
     isArchived: text("archived") === "1",
     page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
   };
