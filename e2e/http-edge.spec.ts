@@ -70,7 +70,9 @@ const answers: [line: string, status: number, headers?: string[]][] = [
   [get("/p/nothing-here"), 404],
   [get("/p/nothing-here/open"), 405],
   [get("/icon.svg"), 200],
+  [get("/p/sw.js"), 200],
   [get("/sign-in"), 200],
+  [get("/sign-in"), 200, ["Connection: Upgrade", "Upgrade: websocket"]],
   [get("/api/healthz"), 200],
 ];
 

@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import { createServer } from "node:http";
 import { createServer as createPlainServer } from "node:net";
 import { join } from "node:path";
@@ -33,7 +34,9 @@ export async function serveApp({ port, hosts, listening, isDev }) {
     dir: projectFolder,
     hostname: "localhost",
     port,
-    httpServer: server,
+    // Next adds its own listener for web sockets, which only its development tools use. Without one, a request for
+    // them is answered like any other.
+    httpServer: isDev ? server : new EventEmitter(),
   });
   // Where Next sends an action that another page's code answers: here, never to an address that a request named.
   process.env.__NEXT_PRIVATE_ORIGIN = ownAddress(port, hosts);
