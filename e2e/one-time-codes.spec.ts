@@ -77,4 +77,7 @@ test("the account command says plainly what it cannot do", async () => {
   expect(unknown).toEqual({ code: 1, text: "\nThere is no account with the email nobody@example.test.\n\n" });
   expect((await runAccount([])).text).toContain("npm run account -- setup-link");
   expect((await runAccount(["reset"])).code).toBe(1);
+  const elsewhere = await runAccount(["setup-link"], { DATABASE_URL: "", HOMESTRETCH_DATA_DIR: "test-results/none" });
+  expect(elsewhere.code).toBe(1);
+  expect(elsewhere.text).toContain("There is no database in");
 });

@@ -1,10 +1,12 @@
 // Ways in that only a person on the server can open: `npm run account`.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { startAppWorker } from "./app-worker.mjs";
 import { readCommandLine } from "./command-line.mjs";
 import { installIfNeeded } from "./install-if-needed.mjs";
 import { joinDatabase } from "./join-database.mjs";
 import { runUntilStopped } from "./lifecycle.mjs";
-import { checkNodeVersion } from "./project.mjs";
+import { checkNodeVersion, findDataFolder } from "./project.mjs";
 import { loadEnvFiles, prepareSettings } from "./settings.mjs";
 import { PlainError } from "./steps.mjs";
 
@@ -28,18 +30,24 @@ runUntilStopped(async ({ atEnd, finish, whileStarting }) => {
   if (!isKnown) throw new PlainError(`This is not how the command is used.\n\n${usage}`);
   await installIfNeeded();
   loadEnvFiles({ isDev: false });
+  checkIsInstalled();
   const worker = startAppWorker();
   const settings = await prepareSettings(worker);
-  const { port } = await whileStarting(() => joinDatabase(settings, atEnd));
+  // A running app may have been started with other settings than this command.
+  const { appUrl = settings.publicUrl } = await whileStarting(() => joinDatabase(settings, atEnd));
   await whileStarting(() => worker.run("migrate"));
-  const text = await whileStarting(() => commands[name]({ worker, words, address: addressOf(settings, port) }));
+  const text = await whileStarting(() => commands[name]({ worker, words, address: appUrl }));
   console.log(text);
   finish();
 });
 
-// A running app may have been started with another port than this command.
-function addressOf({ publicUrl }, port) {
-  return process.env.PUBLIC_URL || !port ? publicUrl : `http://localhost:${port}`;
+// A command without the app's settings would make an installation of its own and print links into it.
+function checkIsInstalled() {
+  const folder = findDataFolder();
+  if (process.env.DATABASE_URL || existsSync(join(folder, "postgres"))) return;
+  throw new PlainError(
+    `There is no database in ${folder}. Give this command the settings of the app, such as HOMESTRETCH_DATA_DIR or DATABASE_URL, or start the app once.`,
+  );
 }
 
 async function makeSetupLink({ worker, address }) {

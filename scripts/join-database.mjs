@@ -4,7 +4,7 @@ import { setVariables } from "./settings.mjs";
 
 /**
  * Makes the embedded database reachable for a command: joins the one of a running app, or starts it until `atEnd`.
- * Returns whether an app is running on it, and on which port. Does nothing when DATABASE_URL names another database.
+ * Returns whether an app is running on it, and its address. Does nothing when DATABASE_URL names another database.
  */
 export async function joinDatabase({ isEmbedded, dataFolder, secrets }, atEnd) {
   if (!isEmbedded) return { isAppRunning: false };
@@ -12,8 +12,12 @@ export async function joinDatabase({ isEmbedded, dataFolder, secrets }, atEnd) {
   const database = await openEmbeddedDatabase(dataFolder, secrets);
   setVariables({ DATABASE_URL: database.url });
   // The database of a running app is the app's to stop.
-  if (lock.owner) return { isAppRunning: true, port: lock.owner.port };
+  if (lock.owner) return { isAppRunning: true, appUrl: addressOf(lock.owner) };
   atEnd(async () => lock.release());
   atEnd(database.stop);
   return { isAppRunning: false };
+}
+
+function addressOf({ port, publicUrl }) {
+  return publicUrl || (port ? `http://localhost:${port}` : undefined);
 }

@@ -39,9 +39,11 @@ async function prepare(worker, atEnd, onStop) {
   setVariables({ PORT: String(address.port) });
   // With a database of its own, a data folder can only serve one instance.
   if (!process.env.DATABASE_URL) {
-    const lock = await holdDataFolder(findDataFolder(), address);
+    // Commands that join this one print links to it.
+    const note = { port: address.port, publicUrl: process.env.PUBLIC_URL };
+    const lock = await holdDataFolder(findDataFolder(), note);
     if (lock.owner) throw new PlainError(describeOther(lock.owner));
-    onStop(() => lock.renote({ port: address.port, isStopping: true }));
+    onStop(() => lock.renote({ ...note, isStopping: true }));
     atEnd(async () => lock.release());
   }
   await checkPortIsFree(address);
