@@ -70,6 +70,13 @@ export const actionRows: Record<string, ActionRow> = {
       { patientId: ours.patientId, sourceProgramId: theirs.programId },
     ],
   },
+  offerCopyAction: {
+    kind: "row",
+    inputs: (ours, theirs) => [
+      { patientId: theirs.patientId, sourceProgramId: ours.programId },
+      { patientId: ours.patientId, sourceProgramId: theirs.programId },
+    ],
+  },
   createShareLinkAction: {
     kind: "row",
     inputs: ({ programId }) => [{ programId, label: "", expiresAt: null }],

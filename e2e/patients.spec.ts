@@ -1,4 +1,4 @@
-import { makePatient, makePublishedProgram, makeSessionLog, makeShareLink } from "@/db/testing/factories";
+import { makeItem, makePatient, makePublishedProgram, makeSessionLog, makeShareLink } from "@/db/testing/factories";
 import { makeAccount } from "@/db/testing/running-app";
 import { expectAccessible } from "./axe";
 import { expect, test } from "./fixtures";
@@ -127,7 +127,8 @@ test("what a patient did is in sight at home and with the patient", async ({ pag
 
 test("a program is started from home and from another patient's program, by keyboard", async ({ page, clinic }) => {
   const patientId = await makePatient(clinic.scope, { displayName: "Peter Oak" });
-  await makePublishedProgram(clinic.scope, { draft: { title: "Neck, week 1" } });
+  const items = [makeItem({ patientNote: "As we said on Monday.", clinicianNote: "hx of falls" })];
+  await makePublishedProgram(clinic.scope, { draft: { title: "Neck, week 1", patientMessage: "Well done!", items } });
   await page.goto("/");
   await page.getByRole("button", { name: "New program" }).click();
   await page.keyboard.type("oak");
@@ -143,7 +144,19 @@ test("a program is started from home and from another patient's program, by keyb
   await expectAccessible(page, "copy a program");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
+  const texts = page.getByRole("dialog", { name: "Which texts go along?" });
+  await expect(texts.getByRole("checkbox", { name: "Title" })).toBeChecked();
+  for (const name of ["Message to the patient", /^Note: /]) {
+    await expect(texts.getByRole("checkbox", { name })).not.toBeChecked();
+  }
+  await expect(texts).toContainText("As we said on Monday.");
+  await expect(texts).not.toContainText("hx of falls");
+  await expectAccessible(page, "texts of a copy");
+  await texts.getByRole("checkbox", { name: "Message to the patient" }).check();
+  await texts.getByRole("button", { name: "Copy program" }).press("Enter");
   await expect(page).toHaveURL(/\/programs\/[0-9a-f-]{36}/);
+  await expect(page.getByLabel(/^Message above the exercises/)).toHaveValue("Well done!");
+  await expect(page.locator("main")).not.toContainText("hx of falls");
   await page.goto(`/patients/${patientId}`);
   await expect(page.getByRole("list", { name: "Programs" }).getByRole("listitem")).toHaveCount(2);
 });

@@ -1,7 +1,6 @@
-import { v7 as uuidv7 } from "uuid";
 import { describe, expect, test } from "vitest";
-import { archiveProgram, copyProgram, getProgram, restoreProgram, saveProgramDraft } from "@/db/access/programs";
-import { day, makeClinic, makeDraft, makeItem, makePatient, makeProgram } from "@/db/testing/factories";
+import { archiveProgram, getProgram, restoreProgram, saveProgramDraft } from "@/db/access/programs";
+import { day, makeClinic, makeDraft, makeItem, makeProgram } from "@/db/testing/factories";
 import { setUpTestDatabase } from "@/db/testing/set-up-test-database";
 
 const { owner } = setUpTestDatabase();
@@ -93,22 +92,6 @@ describe("saving a draft", () => {
     await saveProgramDraft(scope, { programId, expectedVersion: version, draft: { ...draft, items: stolen }, now });
     expect((await getProgram(scope, other.id))?.draft).toEqual(other.draft);
   });
-});
-
-test("a copy has the texts and exercises under new ids, for another patient, unpublished", async () => {
-  const scope = await makeClinic();
-  const source = await makeProgram(scope, { draft: { patientMessage: "Hello", startDate: day("2026-03-02") } });
-  const patientId = await makePatient(scope);
-  const id = uuidv7();
-  const copy = { id, patientId, sourceProgramId: source.id, newItemId: () => uuidv7(), now };
-  expect(await copyProgram(scope, copy)).toEqual({ ok: true });
-  const made = await getProgram(scope, id);
-  expect(made?.patient.id).toBe(patientId);
-  expect(made?.publishedNumber).toBeNull();
-  const withoutIds = (items: typeof source.draft.items) => items.map(({ id: _, ...item }) => item);
-  expect(made?.draft).toMatchObject({ title: source.draft.title, patientMessage: "Hello", startDate: null });
-  expect(withoutIds(made?.draft.items ?? [])).toEqual(withoutIds(source.draft.items));
-  expect(made?.draft.items.map((item) => item.id)).not.toEqual(source.draft.items.map((item) => item.id));
 });
 
 test("archiving and restoring leave the draft as it is", async () => {

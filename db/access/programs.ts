@@ -7,6 +7,9 @@ import { lockPatient, lockProgram } from "@/db/lock-program";
 import { inClinic } from "@/db/scope";
 import { violates } from "@/db/violates";
 import type { ClinicScope } from "@/lib/access/scope";
+import type { Locale } from "@/lib/locale";
+import { draftForAnother } from "@/lib/program/copy-texts";
+import { newProgramTitle } from "@/lib/program/new-program-title";
 import type { ProgramDraft, ProgramItem } from "@/lib/program/program";
 import type { Result } from "@/lib/result";
 
@@ -40,6 +43,8 @@ export type ProgramCopy = {
   id: string;
   patientId: string;
   sourceProgramId: string;
+  /** For another patient: the texts to take along, by their keys in this version of the source. Without it, none. */
+  texts?: { sourceVersion: number; keys: readonly string[] };
   /** Called once for each exercise. */
   newItemId: () => string;
   /** Without it, the title of the source. */
@@ -47,11 +52,15 @@ export type ProgramCopy = {
   now: Date;
 };
 
-/** Starts a program from another one of the clinic: texts and exercises, but not dates, revisions, links and logs. */
+/**
+ * Starts a program from another one of the clinic, without dates, revisions, links and logs. The same patient gets all
+ * texts. Another one gets those that were chosen, and no clinic notes; "changed" when the source is another version by
+ * now than the one they were chosen from.
+ */
 export async function copyProgram(
   scope: ClinicScope,
   copy: ProgramCopy,
-): Promise<Result<object, "not_found" | "archived">> {
+): Promise<Result<object, "not_found" | "archived" | "changed">> {
   const { id, patientId, sourceProgramId, now } = copy;
   if (!isUuid(patientId) || !isUuid(sourceProgramId)) return notFound;
   return inClinic(scope, async (tx) => {
@@ -59,7 +68,11 @@ export async function copyProgram(
     if (state !== "in_use") return { ok: false, reason: state };
     const source = await readProgram(tx, scope, sourceProgramId);
     if (!source) return notFound;
-    const { draft } = source;
+    const { texts } = copy;
+    if (texts && texts.sourceVersion !== source.version) return { ok: false, reason: "changed" };
+    const untitled = newProgramTitle[await languageOf(tx, scope, patientId)];
+    const isSamePatient = source.patient.id === patientId;
+    const draft = isSamePatient ? source.draft : draftForAnother(source.draft, texts?.keys ?? [], untitled);
     await tx`
       insert into program (clinic_id, id, patient_id, title, patient_message, safety_note, created_at, updated_at)
       values (${scope.clinicId}, ${id}, ${patientId}, ${copy.title ?? draft.title}, ${draft.patientMessage},
@@ -73,6 +86,12 @@ export async function copyProgram(
     await recordEvent(tx, scope, { action: "program.copied", subjectId: id, now });
     return { ok: true };
   });
+}
+
+async function languageOf(tx: Transaction, scope: ClinicScope, patientId: string): Promise<Locale> {
+  const [row] = await tx<{ language: Locale }[]>`
+    select language from patient where clinic_id = ${scope.clinicId} and id = ${patientId}`;
+  return row?.language ?? "en";
 }
 
 export type DraftSave = { programId: string; expectedVersion: number; draft: ProgramDraft; now: Date };

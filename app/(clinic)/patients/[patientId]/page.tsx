@@ -13,7 +13,7 @@ import { ZoneNote } from "@/components/ui/zone-note";
 import { listPrograms } from "@/db/access/program-lists";
 import { listRecentSessionLogs } from "@/db/access/session-logs";
 import { patientZone } from "@/lib/schedule/zone-name";
-import { createProgramAction } from "../../programs/actions";
+import { createProgramAction, offerCopyAction } from "../../programs/actions";
 import { findProgramsAction, savePatientAction, setPatientArchivedAction } from "../actions";
 import { findPatient } from "./find-patient";
 
@@ -47,6 +47,7 @@ export default async function PatientPage({ params }: PatientPageProps) {
               <PatientProgramsActions
                 {...{ patientId }}
                 findPrograms={findProgramsAction}
+                offerCopy={offerCopyAction}
                 createProgram={createProgramAction}
               />
             )
