@@ -20,7 +20,7 @@ export default {
   reactStrictMode: true,
   images: { unoptimized: true },
   serverExternalPackages: [
-    ...["@node-rs/argon2", "@react-pdf/renderer"],
+    ...["@node-rs/argon2", "@react-pdf/renderer", "piscina"],
     ...["@zxcvbn-ts/core", "@zxcvbn-ts/language-common", "@zxcvbn-ts/language-en"],
   ],
   experimental: { serverActions: { bodySizeLimit: largestBodyBytes }, proxyClientMaxBodySize: largestBodyBytes },

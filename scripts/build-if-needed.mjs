@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { bundleWorkers, workerFile } from "./bundle-workers.mjs";
 import { waitForLock } from "./lock-file.mjs";
 import { lockFolder, projectFolder } from "./project.mjs";
 import { run } from "./run.mjs";
@@ -16,7 +17,7 @@ export async function buildIfNeeded() {
   );
   try {
     const hash = hashSources(projectFolder);
-    const isBuilt = existsSync(join(projectFolder, ".next", "BUILD_ID")) && existsSync(marker);
+    const isBuilt = [join(projectFolder, ".next", "BUILD_ID"), marker, workerFile].every(existsSync);
     if (isBuilt && readFileSync(marker, "utf8") === hash) return { summary: "up to date" };
     console.log(`      ${isBuilt ? "sources changed" : "first build"}; this takes about half a minute`);
     const next = join(projectFolder, "node_modules", "next", "dist", "bin", "next");
@@ -25,6 +26,7 @@ export async function buildIfNeeded() {
       env: buildEnvironment(hash),
     });
     if (code !== 0) throw new PlainError(`The build failed:\n${output}`);
+    await bundleWorkers();
     writeFileSync(marker, hash);
     return { summary: "built" };
   } finally {

@@ -3,6 +3,7 @@ import { checkPortIsFree, readAddress } from "./address.mjs";
 import { announce } from "./announce.mjs";
 import { startAppWorker } from "./app-worker.mjs";
 import { buildIfNeeded } from "./build-if-needed.mjs";
+import { bundleWorkers } from "./bundle-workers.mjs";
 import { openEmbeddedDatabase } from "./database.mjs";
 import { drawFiguresIfNeeded } from "./figures.mjs";
 import { installIfNeeded } from "./install-if-needed.mjs";
@@ -28,7 +29,7 @@ runUntilStopped(async ({ atEnd, onStop, whileStarting }) => {
   const setupCode = await whileStarting(() => worker.run("issue-setup-code"));
   worker.end();
   await step("Figures", drawFiguresIfNeeded);
-  await step("Build", () => (isDev ? { summary: "not needed; pages are compiled when opened" } : buildIfNeeded()));
+  await step("Build", () => (isDev ? prepareDevelopment() : buildIfNeeded()));
   await step("Web server", () => serve(settings, requests.url, atEnd));
   announce(`Homestretch is ready after ${formatSeconds(process.uptime() * 1000)}.`, settings, { demo, setupCode });
 });
@@ -77,6 +78,11 @@ async function seed({ isEmbedded, demoDoor }, worker) {
   const demo = demoDoor.isOpen ? await worker.run(isEmbedded ? "seed-demo" : "renew-demo") : null;
   const catalog = changed === 0 ? "catalog up to date" : `${changed} catalog entries written`;
   return { demo, summary: `${catalog}, ${demoDoor.isOpen ? (demo ? "demo open" : "no demo data") : "demo closed"}` };
+}
+
+async function prepareDevelopment() {
+  await bundleWorkers();
+  return { summary: "pages are compiled when opened; a change to the handout shows after a restart" };
 }
 
 async function serve({ address, listening }, requestUrl, atEnd) {

@@ -10,7 +10,7 @@ const exercises = 8;
 
 /**
  * The app as `npm start` runs it, with an empty page to compare with and one patient whose program has 8 exercises.
- * Gives `{ url, pid, patient: { path, cookie }, stop }`.
+ * Returns `{ url, pid, patient: { path, cookie }, dataFolder, stop }`.
  */
 export async function startBenchApp() {
   const folder = copyWithEmptyPage();
@@ -41,7 +41,7 @@ export async function startBenchApp() {
       if (child.exitCode !== null) throw new Error("The app ended by itself.");
       await sleep(200);
     }
-    return { url, pid: child.pid, patient: await openProgram(url, dataFolder), stop };
+    return { url, pid: child.pid, dataFolder, patient: await openProgram(url, dataFolder), stop };
   } catch (error) {
     await stop();
     throw error;

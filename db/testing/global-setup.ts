@@ -7,6 +7,7 @@ import type { TestProject } from "vitest/node";
 import { driverOptions } from "@/db/driver-options";
 import { migrateDatabase } from "@/db/migrate";
 import { type DatabaseConnection, parseDatabaseUrl } from "@/env";
+import { bundleWorkers } from "@/scripts/bundle-workers.mjs";
 import { startPostgres } from "@/scripts/postgres/server.mjs";
 
 declare module "vitest" {
@@ -17,6 +18,7 @@ declare module "vitest" {
 
 /** Brings a server for all test files and one migrated database, which each test database is a copy of. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await bundleWorkers();
   const server = process.env.DATABASE_URL
     ? { url: process.env.DATABASE_URL, stop: async () => {} }
     : await startThrowAwayServer();

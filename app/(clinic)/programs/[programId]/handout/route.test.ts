@@ -6,6 +6,7 @@ import { makeClinic, makePatient, makeProgram, makePublishedProgram, makeShareLi
 import { setUpTestDatabase } from "@/db/testing/set-up-test-database";
 import { encodeLinkId } from "@/lib/access/link-id";
 import type { ClinicScope } from "@/lib/access/scope";
+import { renderLimits } from "./render-pool";
 import { GET } from "./route";
 
 const signedIn: { scope: ClinicScope | null } = { scope: null };
@@ -100,6 +101,25 @@ describe("whoever asks for what is not there gets one answer", () => {
   });
 });
 
+test("with too many handouts waiting, the answer is a page that says so and when to try again", async () => {
+  const scope = await signIn();
+  const queries = ["?paper=a4", "?paper=letter", "?paper=a4&size=large", "?paper=letter&size=large"];
+  const programs = await Promise.all(Array.from({ length: 5 }, () => makePublishedProgram(scope)));
+  const answers = await Promise.all(programs.flatMap(({ id }) => queries.map((query) => open(id, query))));
+  const refused = answers.filter(({ status }) => status === 503);
+  expect(answers.filter(({ status }) => status === 200).length + refused.length).toBe(20);
+  expect(refused.length).toBeGreaterThanOrEqual(20 - renderLimits.running - renderLimits.waitingPerKey);
+  expect(refused[0]?.headers.get("retry-after")).toBe("10");
+  expect(refused[0]?.headers.get("content-type")).toBe("text/html; charset=utf-8");
+  const page = (await refused[0]?.text()) ?? "";
+  expect(page).toContain("The server is busy with other handouts");
+  expect(page).toMatch(
+    /<a class="button" href="\/programs\/[0-9a-f-]{36}\/handout\?paper=(a4|letter)[^"]*">Try again<\/a>/,
+  );
+  expect(page).not.toContain("<script");
+  expect((await open(programs[0]?.id ?? "")).status).toBe(200);
+});
+
 test.each([
   "?revision=0",
   "?revision=1e3",
@@ -112,5 +132,5 @@ test.each([
   const { id } = await makePublishedProgram(await signIn());
   const response = await open(id, query);
   expect(response.status).toBe(400);
-  expect(await response.text()).toMatch(/^The (revision|paper|size) must be .+\.\n$/);
+  expect(await response.text()).toMatch(/<p>The (revision|paper|size) must be .+\.<\/p>/);
 });
