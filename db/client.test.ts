@@ -130,7 +130,7 @@ test("Postgres restarts under load: nothing acknowledged is lost, and the app go
   const writer = async () => {
     while (!isOver) {
       const id = uuidv7();
-      await createPatient(scope, { id, ...person, now }).then(
+      await createPatient(scope, { id, ...person, allowsNamesake: true, now }).then(
         () => acknowledged.add(id),
         (error: unknown) => failures.push(error),
       );

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import type { Pool, Transaction } from "@/db/client";
 import { errorCode } from "@/db/driver-error";
+import { fillSearchKeys } from "@/db/search-keys";
 import { ConfigurationError } from "@/env";
 
 const migrationsFolder = fileURLToPath(new URL("./migrations", import.meta.url));
@@ -15,6 +16,7 @@ const migrationsFolder = fileURLToPath(new URL("./migrations", import.meta.url))
 export async function migrateDatabase(sql: Pool): Promise<void> {
   try {
     await sql.begin((tx) => applyMigrations(tx));
+    await fillSearchKeys(sql);
   } catch (error) {
     const isMissingRight = error instanceof Error && errorCode(error) === "HSR01";
     throw isMissingRight ? new ConfigurationError([`DATABASE_URL: ${error.message}`]) : error;

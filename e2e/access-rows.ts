@@ -105,7 +105,10 @@ export const actionRows: Record<string, ActionRow> = {
   },
   archiveProgramAction: onlyProgram,
   restoreProgramAction: onlyProgram,
-  createPatientAction: { kind: "own", input: aPatient },
+  createPatientAction: {
+    kind: "own",
+    input: { ...aPatient, patientId: "019f3a86-0000-7000-8000-000000000001", allowsNamesake: false },
+  },
   savePatientAction: { kind: "row", inputs: ({ patientId }) => [{ ...aPatient, patientId }] },
   setPatientArchivedAction: {
     kind: "row",

@@ -39,6 +39,8 @@ type PatientFormProps<Outcome extends { ok: boolean }> = {
   onSaved: (outcome: Extract<Outcome, { ok: true }>) => void;
   saveLabel: string;
   cancel: ReactNode;
+  /** A question about what was typed, above the buttons. */
+  children?: ReactNode;
   /** The name under which what is typed is carried over a reload (`carried-input.ts`). */
   carryAs: string;
   /** Whether the optional fields are in sight from the start. */
@@ -141,6 +143,7 @@ export function PatientForm<Outcome extends { ok: boolean }>(props: PatientFormP
           />
         </div>
       </details>
+      {props.children}
       <div className="flex flex-wrap justify-end gap-2">
         {cancel}
         <Button type="submit" tone="primary" isPending={isPending}>

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from "uuid";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   archivePatient,
   createPatient,
@@ -9,6 +9,7 @@ import {
   savePatient,
 } from "@/db/access/patients";
 import { archiveProgram } from "@/db/access/programs";
+import { fillSearchKeys } from "@/db/search-keys";
 import {
   makeClinic,
   makePatient,
@@ -41,7 +42,7 @@ test("a patient is read back as entered and as changed", async () => {
     phone: null,
     timeZone: null,
   } as const;
-  await createPatient(scope, { id, ...fields, now });
+  await createPatient(scope, { id, ...fields, allowsNamesake: false, now });
   expect(await getPatient(scope, id)).toEqual({ id, ...fields, archivedAt: null, createdAt: now, updatedAt: now });
   const changed = {
     ...fields,
@@ -66,6 +67,99 @@ test("the list is by name, in pages, and knows how many there are", async () => 
   expect(await namesOf(scope)).toEqual({ names: ["Anna", "Berta", "carl", "dora"], total: 4 });
   expect(await namesOf(scope, { limit: 2, offset: 2 })).toEqual({ names: ["carl", "dora"], total: 4 });
   expect(await namesOf(scope, { limit: 2, offset: 9 })).toEqual({ names: [], total: 4 });
+});
+
+describe("a patient is found", () => {
+  test("by any words of name and email, however accents, case, order and apostrophes are typed", async () => {
+    const scope = await makeClinic();
+    await makePatient(scope, { displayName: "José Núñez".normalize("NFD"), email: "jn@example.test" });
+    await makePatient(scope, { displayName: "Pat O’Brien" });
+    for (const search of ["jose nunez", "NÚÑEZ josé", "nuñ", "jos", "Nunez jn@example", "núñez".normalize("NFD")]) {
+      expect((await namesOf(scope, { search })).names, search).toEqual(["José Núñez".normalize("NFD")]);
+    }
+    for (const search of ["obrien", "o'brien", "O’BRIEN pat"]) {
+      expect((await namesOf(scope, { search })).names, search).toEqual(["Pat O’Brien"]);
+    }
+    for (const search of ["jose brien", "--"]) expect((await namesOf(scope, { search })).total, search).toBe(0);
+  });
+
+  test("after a change by the new name and email only", async () => {
+    const scope = await makeClinic();
+    const id = await makePatient(scope, { displayName: "Ana Gil", email: "old@example.test" });
+    const fields = {
+      language: "en",
+      yearOfBirth: null,
+      email: "new@example.test",
+      phone: null,
+      timeZone: null,
+    } as const;
+    await savePatient(scope, { id, ...fields, displayName: "Ana Peña", now });
+    for (const [search, total] of [
+      ["pena", 1],
+      ["new@", 1],
+      ["gil", 0],
+      ["old@", 0],
+    ] as const) {
+      expect((await namesOf(scope, { search })).total, search).toBe(total);
+    }
+  });
+
+  test("although it was stored before there were search keys, once they are filled in", async () => {
+    const scope = await makeClinic();
+    await makePatient(scope, { displayName: "José Núñez", email: "old@example.test" });
+    await owner()`update patient set search_key = null where clinic_id = ${scope.clinicId}`;
+    expect((await namesOf(scope, { search: "nunez" })).total).toBe(0);
+    await fillSearchKeys(owner());
+    for (const search of ["nunez", "old@"]) expect((await namesOf(scope, { search })).total, search).toBe(1);
+  });
+});
+
+test("the list is sorted by letters, whatever their accents and case", async () => {
+  const scope = await makeClinic();
+  for (const displayName of ["zoe", "Brown", "Čapek", "Øystein", "Peter", "Álvarez", "Ana"]) {
+    await makePatient(scope, { displayName });
+  }
+  const names = ["Álvarez", "Ana", "Brown", "Čapek", "Øystein", "Peter", "zoe"];
+  expect((await namesOf(scope)).names).toEqual(names);
+  expect((await namesOf(scope, { limit: 3, offset: 2 })).names).toEqual(names.slice(2, 5));
+});
+
+describe("a patient with a name that is there already", () => {
+  const fields = { language: "en", yearOfBirth: null, email: null, phone: null, timeZone: null } as const;
+  const create = (scope: ClinicScope, displayName: string, given: { id?: string; allowsNamesake?: boolean } = {}) =>
+    createPatient(scope, { id: uuidv7(), allowsNamesake: false, ...fields, displayName, ...given, now });
+
+  test("is not added before the clinician says it is another person", async () => {
+    const scope = await makeClinic();
+    const id = await makePatient(scope, { displayName: "José Núñez", yearOfBirth: 1957 });
+    for (const name of ["jose nunez", "NÚÑEZ, José", "José Núñez".normalize("NFD")]) {
+      const answer = await create(scope, name);
+      const namesake = { id, displayName: "José Núñez", yearOfBirth: 1957, archivedAt: null };
+      expect(answer, name).toMatchObject({ ok: false, reason: "namesake", namesakes: [namesake] });
+    }
+    for (const name of ["José Núñez Gil", "José", "Josué Núñez"])
+      expect(await create(scope, name)).toEqual({ ok: true });
+    expect(await create(scope, "Jose Nunez", { allowsNamesake: true })).toEqual({ ok: true });
+    expect((await namesOf(scope, { search: "jose nunez" })).total).toBe(3);
+    expect(await create(await makeClinic(), "José Núñez")).toEqual({ ok: true });
+  });
+
+  test("is named although it is archived", async () => {
+    const scope = await makeClinic();
+    const id = await makePatient(scope, { displayName: "Ana Gil" });
+    await archivePatient(scope, { id, now });
+    expect(await create(scope, "ana gil")).toMatchObject({ namesakes: [{ id, archivedAt: now }] });
+  });
+
+  test("is added once when ten add it at the same moment, and when one form is sent ten times", async () => {
+    const scope = await makeClinic();
+    const results = await Promise.all(Array.from({ length: 10 }, () => create(scope, "Ana Gil")));
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    const id = uuidv7();
+    const again = await Promise.all(Array.from({ length: 10 }, () => create(scope, "Eva Luz", { id })));
+    expect(new Set(again.map(({ ok }) => ok))).toEqual(new Set([true]));
+    expect((await namesOf(scope)).names).toEqual(["Ana Gil", "Eva Luz"]);
+  });
 });
 
 test("search finds parts of name and e-mail in any case, and takes every character literally", async () => {

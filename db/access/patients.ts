@@ -1,12 +1,13 @@
 import type postgres from "postgres";
 import { validate as isUuid } from "uuid";
 import { recordEvent } from "@/db/access/audit";
-import { likePattern } from "@/db/access/like-pattern";
+import { likePattern, wordPatterns } from "@/db/access/like-pattern";
 import type { Transaction } from "@/db/client";
 import { countOpenLinks } from "@/db/living-links";
 import { inClinic } from "@/db/scope";
 import type { ClinicScope } from "@/lib/access/scope";
 import type { Locale } from "@/lib/locale";
+import { isSameName, patientSearchKey, searchWords } from "@/lib/patient/search-key";
 import type { Result } from "@/lib/result";
 
 /** What a clinician enters about a patient. */
@@ -35,18 +36,18 @@ export type PatientRow = {
 };
 
 /**
- * A page of the clinic's patients by name, and how many there are in all. `search` is looked for in name and e-mail;
- * `archived` chooses between the archived and the others.
+ * A page of the clinic's patients by name, and how many there are in all. Each word of `search` is looked for in name
+ * and email, without case and accents; `archived` chooses between the archived and the others.
  */
 export function listPatients(
   scope: ClinicScope,
   { search, archived, limit, offset }: { search: string; archived: boolean; limit: number; offset: number },
 ): Promise<{ patients: PatientRow[]; total: number }> {
-  const pattern = likePattern(search);
+  const patterns = wordPatterns(search);
   return inClinic(scope, async (tx) => {
     const matches = tx`
       clinic_id = ${scope.clinicId} and (archived_at is not null) = ${archived}
-      and (display_name ilike ${pattern} or email ilike ${pattern})`;
+      and ${matchesAll(tx, patterns)}`;
     const [patients, [count]] = await Promise.all([
       tx<PatientRow[]>`
         select page.id, page.display_name, page.language, page.archived_at,
@@ -55,15 +56,15 @@ export function listPatients(
             join program on program.clinic_id = log.clinic_id and program.id = log.program_id
             where log.clinic_id = page.clinic_id and program.patient_id = page.id) as last_session_at
         from (
-          select clinic_id, id, display_name, language, archived_at from patient where ${matches}
-          order by lower(display_name), id limit ${limit} offset ${offset}
+          select clinic_id, id, display_name, search_key, language, archived_at from patient where ${matches}
+          order by search_key collate "C", id limit ${limit} offset ${offset}
         ) page
         cross join lateral (
           select count(*)::int as count, (array_agg(title order by updated_at desc, id))[1] as newest_title
           from program
           where program.clinic_id = page.clinic_id and program.patient_id = page.id and program.archived_at is null
         ) programs
-        order by lower(page.display_name), page.id`,
+        order by page.search_key collate "C", page.id`,
       tx<{ total: number }[]>`select count(*)::int as total from patient where ${matches}`,
     ]);
     return { patients: [...patients], total: count?.total ?? 0 };
@@ -82,19 +83,74 @@ export async function getPatient(scope: ClinicScope, patientId: string): Promise
   return row ?? null;
 }
 
-/** Adds a patient to the clinic. */
+/** Another patient of the clinic with the same name. */
+export type Namesake = {
+  id: string;
+  displayName: string;
+  yearOfBirth: number | null;
+  createdAt: Date;
+  archivedAt: Date | null;
+};
+
+export type NewPatient = PatientFields & {
+  /** Made by the form: the same one again is the same patient, with what was changed since. */
+  id: string;
+  /** Whether the clinician knows that there are namesakes, and means another person. */
+  allowsNamesake: boolean;
+  now: Date;
+};
+
+/**
+ * Adds a patient to the clinic. When there is one with the same name, in whatever spelling of accents and order, it says
+ * which instead, unless namesakes are allowed. Two who add the same name at once meet here one after the other.
+ */
 export async function createPatient(
   scope: ClinicScope,
-  patient: PatientFields & { id: string; now: Date },
-): Promise<void> {
-  await inClinic(scope, async (tx) => {
-    await tx`
-      insert into patient (clinic_id, id, display_name, language, year_of_birth, email, phone, time_zone,
-        created_at, updated_at)
-      values (${scope.clinicId}, ${patient.id}, ${patient.displayName}, ${patient.language}, ${patient.yearOfBirth},
-        ${patient.email}, ${patient.phone}, ${patient.timeZone}, ${patient.now}, ${patient.now})`;
-    await recordEvent(tx, scope, { action: "patient.created", subjectId: patient.id, now: patient.now });
+  patient: NewPatient,
+): Promise<{ ok: true } | { ok: false; reason: "namesake"; namesakes: Namesake[] }> {
+  const { id, now } = patient;
+  return inClinic(scope, async (tx) => {
+    const namesakes = patient.allowsNamesake ? [] : await lockName(tx, scope, patient);
+    if (namesakes.length > 0) return { ok: false, reason: "namesake", namesakes };
+    const [row] = await tx<{ isNew: boolean }[]>`
+      insert into patient as known (clinic_id, id, display_name, search_key, language, year_of_birth, email, phone,
+        time_zone, created_at, updated_at)
+      values (${scope.clinicId}, ${id}, ${patient.displayName}, ${patientSearchKey(patient)}, ${patient.language},
+        ${patient.yearOfBirth}, ${patient.email}, ${patient.phone}, ${patient.timeZone}, ${now}, ${now})
+      on conflict (clinic_id, id) do update set ${assignFields(tx, patient)}, updated_at = ${now}
+      returning xmax = 0 as is_new`;
+    const action = row?.isNew ? "patient.created" : "patient.changed";
+    await recordEvent(tx, scope, { action, subjectId: id, now });
+    return { ok: true };
   });
+}
+
+/** The namesakes of a new patient. Nobody else adds a patient of this name until the transaction ends. */
+async function lockName(tx: Transaction, scope: ClinicScope, { id, displayName }: NewPatient): Promise<Namesake[]> {
+  const words = searchWords(displayName).sort();
+  await tx`select pg_advisory_xact_lock(hashtextextended(${[scope.clinicId, ...words].join(" ")}, 0))`;
+  // The same words have the same length in any order; the rest is compared here.
+  const rows = await tx<Namesake[]>`
+    select id, display_name, year_of_birth, created_at, archived_at from patient
+    where clinic_id = ${scope.clinicId} and id <> ${id}
+      and char_length(split_part(search_key, chr(10), 1)) = ${[...words.join(" ")].length}
+      and ${matchesAll(tx, words.map(likePattern))}
+    order by created_at, id`;
+  return rows.filter((row) => isSameName(row.displayName, displayName)).slice(0, 20);
+}
+
+/** Whether a patient's search key has all patterns. They come as JSON: the pool knows no array types. */
+function matchesAll(tx: Transaction, patterns: string[]) {
+  return tx`not exists (
+    select from jsonb_array_elements_text(${tx.json(patterns)}) pattern
+    where coalesce(search_key, lower(display_name)) not like pattern)`;
+}
+
+function assignFields(tx: Transaction, patient: PatientFields) {
+  return tx`
+    display_name = ${patient.displayName}, search_key = ${patientSearchKey(patient)}, language = ${patient.language},
+    year_of_birth = ${patient.yearOfBirth}, email = ${patient.email}, phone = ${patient.phone},
+    time_zone = ${patient.timeZone}`;
 }
 
 /** Replaces what is known about a patient. */
@@ -105,14 +161,7 @@ export async function savePatient(
   const { id, now } = patient;
   if (!isUuid(id)) return notFound;
   return inClinic(scope, (tx) =>
-    changePatient(
-      tx,
-      scope,
-      { id, now, action: "patient.changed" },
-      tx`
-        display_name = ${patient.displayName}, language = ${patient.language}, year_of_birth = ${patient.yearOfBirth},
-        email = ${patient.email}, phone = ${patient.phone}, time_zone = ${patient.timeZone}`,
-    ),
+    changePatient(tx, scope, { id, now, action: "patient.changed" }, assignFields(tx, patient)),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Transaction } from "@/db/client";
 import { linkOpens } from "@/db/living-links";
 import { inClinic } from "@/db/scope";
 import type { ClinicScope } from "@/lib/access/scope";
+import { searchWords } from "@/lib/patient/search-key";
 import type { PlainDate } from "@/lib/schedule/plain-date";
 
 export type ProgramRow = {
@@ -84,12 +85,15 @@ export type CopyableProgram = {
   patientName: string;
 };
 
-/** Programs to start from, archived ones too, newest first. `search` is looked for in title and patient's name. */
+/** Programs to start from, archived ones too, newest first. Each word of `search` is in the title or the patient's name. */
 export function listCopyablePrograms(
   scope: ClinicScope,
   { search, limit }: { search: string; limit: number },
 ): Promise<CopyableProgram[]> {
-  const pattern = likePattern(search);
+  const words = search
+    .split(/\s/)
+    .filter((word) => word !== "")
+    .map((word) => ({ inTitle: likePattern(word), inName: likePattern(searchWords(word).join(" ")) }));
   return inClinic(scope, async (tx) => [
     ...(await tx<CopyableProgram[]>`
       select program.id, program.title, program.updated_at, patient.id as patient_id,
@@ -102,7 +106,10 @@ export function listCopyablePrograms(
         where item.clinic_id = program.clinic_id and item.program_id = program.id
       ) items
       where program.clinic_id = ${scope.clinicId} and items.count > 0
-        and (program.title ilike ${pattern} or patient.display_name ilike ${pattern})
+        and not exists (
+          select from jsonb_to_recordset(${tx.json(words)}) word("inTitle" text, "inName" text)
+          where program.title not ilike word."inTitle"
+            and coalesce(patient.search_key, lower(patient.display_name)) not like word."inName")
       order by program.updated_at desc, program.id limit ${limit}`),
   ]);
 }

@@ -6,6 +6,7 @@ import { demoLogs, momentBefore } from "@/db/demo/demo-sessions";
 import { enterPatient } from "@/db/scope";
 import { mintPatientScope } from "@/lib/access/scope";
 import { findExercise } from "@/lib/catalog/catalog";
+import { patientSearchKey } from "@/lib/patient/search-key";
 import { buildRevision } from "@/lib/program/build-revision";
 import type { ProgramDraft } from "@/lib/program/program";
 import { addDays, plainDateIn } from "@/lib/schedule/plain-date";
@@ -38,8 +39,10 @@ export async function writeDemo(
 async function writePatient(tx: Transaction, patient: DemoPatient, createdAt: Date): Promise<void> {
   const { displayName, language, yearOfBirth, timeZone } = patient;
   await tx`
-    insert into patient (clinic_id, id, display_name, language, year_of_birth, time_zone, created_at, updated_at)
-    values (${demoClinicId}, ${patientId(patient)}, ${displayName}, ${language}, ${yearOfBirth}, ${timeZone},
+    insert into patient (clinic_id, id, display_name, search_key, language, year_of_birth, time_zone, created_at,
+      updated_at)
+    values (${demoClinicId}, ${patientId(patient)}, ${displayName},
+      ${patientSearchKey({ displayName, email: null })}, ${language}, ${yearOfBirth}, ${timeZone},
       ${createdAt}, ${createdAt})`;
 }
 

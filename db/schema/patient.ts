@@ -18,6 +18,8 @@ export const patient = pgTable(
     phone: text("phone"),
     /** IANA name; null until somebody knows it. */
     timeZone: text("time_zone"),
+    /** What the patient is found and listed by (`lib/patient/search-key.ts`); null until `fillSearchKeys` ran. */
+    searchKey: text("search_key"),
     archivedAt: instant("archived_at"),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
@@ -26,7 +28,7 @@ export const patient = pgTable(
     primaryKey({ name: "patient_pk", columns: [table.clinicId, table.id] }),
     foreignKey({ name: "patient_clinic_fk", columns: [table.clinicId], foreignColumns: [clinic.clinicId] }),
     // The patient list, in its order.
-    index("patient_clinic_name").on(table.clinicId, sql`lower(${table.displayName})`),
+    index("patient_clinic_search_key").on(table.clinicId, sql`search_key collate "C"`, table.id),
     check("patient_display_name_length", sql`char_length(display_name) between 1 and 200`),
     check("patient_language", sql`language in ('en', 'es')`),
     check("patient_year_of_birth", sql`year_of_birth between 1900 and 2100`),

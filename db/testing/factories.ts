@@ -47,6 +47,7 @@ export async function makePatient(scope: ClinicScope, given: Partial<PatientFiel
     id,
     displayName: `Patient ${id}`,
     language: "en",
+    allowsNamesake: true,
     ...nobody,
     ...given,
     now: new Date(),

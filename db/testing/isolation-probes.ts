@@ -45,7 +45,7 @@ type Probe = { what: string; call: (me: Party, victim: Party) => Promise<unknown
 
 const now = new Date("2026-03-02T14:00:00.000Z");
 const person = {
-  displayName: "x",
+  displayName: "Robin Somebody",
   language: "en",
   yearOfBirth: null,
   email: null,
@@ -83,7 +83,11 @@ export const isolationProbes: Record<string, Probe[]> = {
     ...tries((me) => getLinkedProgram(proofOf(me.link.linkId), now), "own", "own link"),
   ],
   "patients.archivePatient": tries((me, victim) => archivePatient(me.scope, { id: victim.patientId, now }), notFound),
-  "patients.createPatient": tries((me) => createPatient(me.scope, { id: uuidv7(), ...person, now }), undefined, "own"),
+  "patients.createPatient": tries(
+    (me) => createPatient(me.scope, { id: uuidv7(), ...person, allowsNamesake: false, now }),
+    "own",
+    "own",
+  ),
   "patients.getPatient": tries((me, victim) => getPatient(me.scope, victim.patientId), null),
   "patients.listPatients": tries(
     (me) => listPatients(me.scope, { search: "", archived: false, limit: 99, offset: 0 }),
@@ -240,6 +244,7 @@ export const withoutScope: Record<string, string> = {
   "clinicians.findClinicianForSignIn": "before sign-in",
   "health.isDatabaseReady": "reads no row",
   "like-pattern.likePattern": "touches no table",
+  "like-pattern.wordPatterns": "touches no table",
   "new-clinics.createClinic": "makes a clinic that nobody is in yet, by a one-time code",
   "new-clinics.hasAnyClinic": "before sign-in; tells yes or no",
   "new-clinics.isDemoThere": "before sign-in; tells yes or no",

@@ -1,9 +1,9 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { v7 as uuidv7 } from "uuid";
 import { z } from "zod";
 import { clinicAction } from "@/app/action";
+import type { CreatePatientOutcome } from "@/components/patients/new-patient-button";
 import { archivePatient, createPatient, listPatients, restorePatient, savePatient } from "@/db/access/patients";
 import { listCopyablePrograms } from "@/db/access/program-lists";
 import { invalidFields } from "@/lib/action-result";
@@ -13,15 +13,28 @@ import { lineField, uuidField } from "@/lib/schema/fields";
 const patientId = uuidField("The patient");
 const search = lineField("The search", 200);
 
-/** Adds a patient to the clinic. */
-export const createPatientAction = clinicAction(patientFieldsSchema, async (scope, fields) => {
-  const now = new Date();
-  const problem = yearOfBirthProblem(fields.yearOfBirth, now.getUTCFullYear());
-  if (problem) return invalidFields({ yearOfBirth: problem });
-  const id = uuidv7();
-  await createPatient(scope, { ...fields, id, now });
-  return { ok: true as const, patientId: id };
+const createPatientSchema = patientFieldsSchema.extend({
+  patientId,
+  allowsNamesake: z.boolean("Say whether this is another person of the same name."),
 });
+
+/** Adds a patient to the clinic, or says who has this name already. The form makes the id, so that it arrives once. */
+export const createPatientAction = clinicAction(
+  createPatientSchema,
+  async (scope, { patientId: id, ...fields }): Promise<CreatePatientOutcome | ReturnType<typeof invalidFields>> => {
+    const now = new Date();
+    const problem = yearOfBirthProblem(fields.yearOfBirth, now.getUTCFullYear());
+    if (problem) return invalidFields({ yearOfBirth: problem });
+    const result = await createPatient(scope, { ...fields, id, now });
+    if (result.ok) return { ok: true, patientId: id };
+    const namesakes = result.namesakes.map(({ createdAt, archivedAt, ...namesake }) => ({
+      ...namesake,
+      addedOn: createdAt.toISOString(),
+      isArchived: archivedAt !== null,
+    }));
+    return { ok: false, reason: "namesake", namesakes };
+  },
+);
 
 /** Replaces what is known about a patient. */
 export const savePatientAction = clinicAction(
