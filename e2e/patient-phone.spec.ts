@@ -6,7 +6,7 @@ import { button, openProgram, pass } from "./patient-page";
 
 test.use({
   viewport: { width: 390, height: 844 },
-  expectedNoise: [/status of 404|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_RESET/],
+  expectedNoise: [/status of (404|429)|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_RESET/],
 });
 
 function keptFiles(page: Page, ending: string): Promise<number> {
@@ -50,6 +50,28 @@ test.describe("a patient's phone @phone", () => {
     await expect(page.getByText("Sent to your clinic.")).toBeVisible();
     expect(tries).toBe(2);
     expect(await link.logs()).toMatchObject([{ pain: 3 }]);
+  });
+
+  test("a server that asks to wait is left alone for so long, also when the patient comes back", async ({ page }) => {
+    const link = await makePatientLink();
+    let tries = 0;
+    await page.route("**/log/v1", async (route) => {
+      tries += 1;
+      if (tries > 1) return route.continue();
+      await route.fulfill({ status: 429, headers: { "Retry-After": "600" }, json: { message: "Later." } });
+    });
+    await openProgram(page, link);
+    await button(page, "Start").click();
+    await pass(page, 90);
+    await button(page, "Send").click();
+    await expect(page.getByText("Saved on your phone.")).toBeVisible();
+    await page.evaluate(() => window.dispatchEvent(new Event("online")));
+    await pass(page, 500);
+    expect(tries).toBe(1);
+    await pass(page, 120);
+    await expect(page.getByText("Sent to your clinic.")).toBeVisible();
+    expect(tries).toBe(2);
+    expect(await link.logs()).toHaveLength(1);
   });
 
   test("once opened it works without a network, and what was done arrives later, once", async ({ page, context }) => {

@@ -2,10 +2,11 @@ import { BigButton } from "@/components/patient-program/big-button";
 import { CheckIcon } from "@/components/patient-program/icons";
 import type { Locale } from "@/lib/locale";
 import { finishWords } from "@/lib/patient-words/finish-words";
+import { programWords } from "@/lib/patient-words/program-words";
 import type { RevisionItem } from "@/lib/program/revision";
 import type { ExerciseOutcome, SessionLog } from "@/lib/session/session-log";
 
-export type DeliveryState = "sending" | "sent" | "saved";
+export type DeliveryState = "sending" | "sent" | "saved" | "dayFull";
 
 type ThanksScreenProps = {
   log: SessionLog;
@@ -18,7 +19,12 @@ type ThanksScreenProps = {
 /** What was done, and whether the clinic has it. */
 export function ThanksScreen({ log, items, delivery, locale, onLeave }: ThanksScreenProps) {
   const words = finishWords[locale];
-  const deliveryWords = { sending: words.sending, sent: words.sent, saved: words.savedOnPhone };
+  const deliveryWords = {
+    sending: words.sending,
+    sent: words.sent,
+    saved: words.savedOnPhone,
+    dayFull: programWords[locale].dayFull,
+  };
   const nameOf = (itemId: string) => items.find(({ id }) => id === itemId)?.words[locale].name ?? "";
   return (
     <main className="mx-auto flex min-h-dvh max-w-2xl flex-col gap-5 px-4 pt-8">

@@ -8,12 +8,13 @@ type DeliveryNoteProps = { delivery: LogDelivery; locale: Locale };
 export function DeliveryNote({ delivery: { kept, outcome }, locale }: DeliveryNoteProps) {
   const words = programWords[locale];
   const waiting = kept.filter(({ receivedAt, isOver }) => receivedAt === null && isOver).length;
-  if (waiting === 0 || outcome === null || outcome === "allSent") return null;
+  if (outcome === null || outcome === "allSent" || (waiting === 0 && outcome !== "dayFull")) return null;
   const text = {
     later: words.waiting(waiting),
     locked: words.reopenLink,
     refused: words.waitingRefused,
     closed: words.waiting(waiting),
+    dayFull: words.dayFull,
   };
   return (
     <p role="status" className="rounded-card bg-sunken px-4 py-3 text-lead">

@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import type { SessionLog } from "@/lib/session/session-log";
 import { countNewSessions, dropOldLogs, type KeptLog, keepLog, listDueLogs, listKeptLogs } from "./kept-logs";
 import { type KeyValueStore, openStorage } from "./phone-storage";
-import { type PostOutcome, retryMilliseconds, sendDueLogs } from "./send-logs";
+import { type PostOutcome, postLog, retryMilliseconds, sendDueLogs } from "./send-logs";
 
 const noon = Date.parse("2026-03-02T12:00:00Z");
 const day = "2026-03-02";
@@ -106,7 +106,8 @@ describe("sending", () => {
     const post = async (log: SessionLog): Promise<PostOutcome> => {
       posted.push(log.id);
       const kind = outcomes[posted.length - 1] ?? "received";
-      return kind === "received" ? { kind, receivedAt: new Date(noon).toISOString() } : { kind };
+      if (kind === "received") return { kind, receivedAt: new Date(noon).toISOString() };
+      return kind === "later" ? { kind, waitMilliseconds: 90_000 } : { kind };
     };
     return { posted, post };
   };
@@ -120,8 +121,8 @@ describe("sending", () => {
   test("oldest first, and each once", async () => {
     const { posted, post } = answering();
     const kept = twoLogs();
-    expect(await sendDueLogs(kept, post, noon, new Set())).toBe("allSent");
-    expect(await sendDueLogs(kept, post, noon, new Set())).toBe("allSent");
+    expect((await sendDueLogs(kept, post, noon, new Set())).outcome).toBe("allSent");
+    expect((await sendDueLogs(kept, post, noon, new Set())).outcome).toBe("allSent");
     expect(posted).toEqual(["a", "b"]);
   });
 
@@ -137,7 +138,8 @@ describe("sending", () => {
   test.each(["later", "locked", "closed"] as const)("%s ends the round and keeps everything", async (kind) => {
     const { posted, post } = answering(kind);
     const kept = twoLogs();
-    expect(await sendDueLogs(kept, post, noon, new Set())).toBe(kind);
+    const round = await sendDueLogs(kept, post, noon, new Set());
+    expect(round).toEqual({ outcome: kind, waitMilliseconds: kind === "later" ? 90_000 : 0 });
     expect(posted).toEqual(["a"]);
     expect(listDueLogs(kept, noon)).toHaveLength(2);
   });
@@ -146,13 +148,61 @@ describe("sending", () => {
     const { posted, post } = answering("refused");
     const kept = twoLogs();
     const refused = new Set<string>();
-    expect(await sendDueLogs(kept, post, noon, refused)).toBe("refused");
-    expect(await sendDueLogs(kept, post, noon, refused)).toBe("refused");
+    expect((await sendDueLogs(kept, post, noon, refused)).outcome).toBe("refused");
+    expect((await sendDueLogs(kept, post, noon, refused)).outcome).toBe("refused");
     expect(posted).toEqual(["a", "b"]);
     expect(listDueLogs(kept, noon).map(({ log }) => log.id)).toEqual(["a"]);
+  });
+
+  test("a log of a day that is full is never sent again, counts for the day, and does not hold up the next one", async () => {
+    const { posted, post } = answering("dayFull");
+    const kept = twoLogs();
+    expect((await sendDueLogs(kept, post, noon, new Set())).outcome).toBe("dayFull");
+    expect((await sendDueLogs(kept, post, noon, new Set())).outcome).toBe("allSent");
+    expect(posted).toEqual(["a", "b"]);
+    expect(listKeptLogs(kept).map(({ isDropped, log }) => [isDropped, log.comment])).toEqual([
+      [true, ""],
+      [undefined, ""],
+    ]);
+    expect(countNewSessions(listKeptLogs(kept), day, new Date(noon - 1).toISOString(), noon)).toBe(2);
   });
 
   test("pauses grow to five minutes and no further", () => {
     expect([1, 2, 3, 20].map(retryMilliseconds)).toEqual([4000, 8000, 16_000, 300_000]);
   });
 });
+
+describe("posting", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  const answers: [string, Response, PostOutcome][] = [
+    ["later", new Response("", { status: 429, headers: { "Retry-After": "600" } }), later(600_000)],
+    ["for a day at most", new Response("", { status: 429, headers: { "Retry-After": "99999999" } }), later(86_400_000)],
+    ["when it likes", new Response("", { status: 503, headers: { "Retry-After": "soon" } }), later(0)],
+    ["never", Response.json({ reason: "day_full", message: "", messages: [] }, { status: 422 }), { kind: "dayFull" }],
+    ["another time", Response.json({ message: "", messages: [] }, { status: 422 }), { kind: "refused" }],
+    ["not as JSON", new Response("<html>", { status: 422 }), { kind: "refused" }],
+  ];
+
+  test.each(answers)("a server that wants the log %s is understood", async (_, response, outcome) => {
+    vi.stubGlobal("fetch", async () => response);
+    expect(await postLog("link", keptLog("a").log)).toEqual(outcome);
+  });
+
+  test("each delivery carries the phone's own time, and the body stays as it was", async () => {
+    const sent: RequestInit[] = [];
+    vi.stubGlobal("fetch", async (_: string, init: RequestInit) => {
+      sent.push(init);
+      return Response.json({ receivedAt: "" });
+    });
+    const { log } = keptLog("a");
+    await postLog("link", log);
+    const phoneTime = new Headers(sent[0]?.headers).get("x-homestretch-phone-time");
+    expect(Math.abs(Date.parse(phoneTime ?? "") - Date.now())).toBeLessThan(60_000);
+    expect(JSON.parse(String(sent[0]?.body))).toEqual(log);
+  });
+});
+
+function later(waitMilliseconds: number): PostOutcome {
+  return { kind: "later", waitMilliseconds };
+}

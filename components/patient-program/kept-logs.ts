@@ -12,6 +12,8 @@ export type KeptLog = {
   releaseAt: number;
   /** When the clinic's server took it, by the server's clock; null while it waits. */
   receivedAt: string | null;
+  /** The clinic has as many sessions of that day as it keeps, so this one was never taken; `receivedAt` says when. */
+  isDropped?: true;
 };
 
 const prefix = "log:";
@@ -41,6 +43,11 @@ export function listDueLogs(storage: PhoneStorage, now: number): KeptLog[] {
 /** Notes that the server has a log. What the patient answered does not stay on the phone. */
 export function markReceived(storage: PhoneStorage, kept: KeptLog, receivedAt: string): void {
   keepLog(storage, { ...kept, log: { ...kept.log, pain: null, difficulty: null, comment: "" }, receivedAt });
+}
+
+/** Notes that the server will never take a log, so that it is not sent again. It still counts for the day. */
+export function markDropped(storage: PhoneStorage, kept: KeptLog, at: string): void {
+  markReceived(storage, { ...kept, isDropped: true }, at);
 }
 
 /** Drops logs that were sent days ago. */

@@ -89,6 +89,7 @@ export function PatientProgram({ json }: { json: string }) {
 }
 
 function deliveryOf(logId: string, { kept, outcome }: LogDelivery): DeliveryState {
-  if (kept.find(({ log }) => log.id === logId)?.receivedAt) return "sent";
+  const own = kept.find(({ log }) => log.id === logId);
+  if (own?.receivedAt) return own.isDropped ? "dayFull" : "sent";
   return outcome === null || outcome === "allSent" ? "sending" : "saved";
 }

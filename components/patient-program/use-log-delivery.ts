@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { dropOldLogs, type KeptLog, keepLog, listKeptLogs } from "./kept-logs";
 import type { PhoneStorage } from "./phone-storage";
-import { postLog, retryMilliseconds, type SendOutcome, sendDueLogs } from "./send-logs";
+import { postLog, retryMilliseconds, type SendOutcome, type SendRound, sendDueLogs } from "./send-logs";
 
 export type LogDelivery = {
   /** All logs on this phone, sent ones of the last days too. Empty until the page runs. */
@@ -14,31 +14,42 @@ export type LogDelivery = {
 
 /**
  * Sends what was done: when the page opens, when the network is back, when the patient looks at the page again, and in
- * between at growing intervals. `onClosed` is called when the link has ended.
+ * between at growing intervals, but never sooner than the server asked. `onClosed` is called when the link has ended.
  */
 export function useLogDelivery(linkId: string, storage: PhoneStorage | null, onClosed: () => void): LogDelivery {
   const [kept, setKept] = useState<KeptLog[]>([]);
   const [outcome, setOutcome] = useState<SendOutcome | null>(null);
-  const round = useRef({ isRunning: false, isWanted: false, tries: 0, refused: new Set<string>(), timer: 0 });
+  const rounds = useRef({
+    isRunning: false,
+    isWanted: false,
+    tries: 0,
+    refused: new Set<string>(),
+    timer: 0,
+    notBefore: 0,
+  });
 
   const send = useCallback(async () => {
-    const state = round.current;
+    const state = rounds.current;
     state.isWanted = true;
-    if (!storage || state.isRunning) return;
+    // A timer of the round before is set for then.
+    if (!storage || state.isRunning || Date.now() < state.notBefore) return;
     state.isRunning = true;
     window.clearTimeout(state.timer);
-    let last: SendOutcome = "allSent";
+    let round: SendRound = { outcome: "allSent", waitMilliseconds: 0 };
     // A log kept while a round runs gets a round of its own.
     while (state.isWanted) {
       state.isWanted = false;
-      last = await sendDueLogs(storage, (log) => postLog(linkId, log), Date.now(), state.refused);
+      round = await sendDueLogs(storage, (log) => postLog(linkId, log), Date.now(), state.refused);
     }
+    const { outcome: last, waitMilliseconds } = round;
     state.isRunning = false;
+    state.notBefore = Date.now() + waitMilliseconds;
     setKept(listKeptLogs(storage));
     setOutcome(last);
     if (last === "closed") return onClosed();
     state.tries = last === "later" ? state.tries + 1 : 0;
-    const pause = last === "later" ? retryMilliseconds(state.tries) : untilNextRelease(storage);
+    const pause =
+      last === "later" ? Math.max(retryMilliseconds(state.tries), waitMilliseconds) : untilNextRelease(storage);
     if (pause !== null) state.timer = window.setTimeout(send, pause);
   }, [linkId, storage, onClosed]);
 
@@ -46,7 +57,7 @@ export function useLogDelivery(linkId: string, storage: PhoneStorage | null, onC
     if (!storage) return;
     dropOldLogs(storage, Date.now());
     const onWake = () => {
-      round.current.tries = 0;
+      rounds.current.tries = 0;
       void send();
     };
     const onVisibility = () => {
@@ -55,7 +66,7 @@ export function useLogDelivery(linkId: string, storage: PhoneStorage | null, onC
     onWake();
     window.addEventListener("online", onWake);
     document.addEventListener("visibilitychange", onVisibility);
-    const state = round.current;
+    const state = rounds.current;
     return () => {
       window.clearTimeout(state.timer);
       window.removeEventListener("online", onWake);

@@ -1,5 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
+import { ClockBadge } from "@/components/session-history/clock-badge";
 import { SessionFeeling } from "@/components/session-history/session-feeling";
 import { LocalMoment } from "@/components/ui/local-time";
 import { describeMoment } from "@/lib/schedule/describe-moment";
@@ -14,6 +15,7 @@ export type ShownSession = {
   programId: string;
   programTitle: string;
   startedAt: Date;
+  clockWasOff: boolean;
   pain: number | null;
   difficulty: Difficulty | null;
   comment: string;
@@ -51,6 +53,7 @@ export function SessionItem({ session, now, heading, timeZone }: SessionItemProp
       <details className="group">
         <summary className="flex min-h-8 cursor-pointer list-none flex-wrap items-center gap-x-2 gap-y-1.5 rounded-control">
           <SessionFeeling pain={session.pain} difficulty={session.difficulty} />
+          <ClockBadge clockWasOff={session.clockWasOff} />
           <span className="inline-flex items-center gap-0.5 text-caption text-muted group-hover:text-ink">
             {describeOutcomes(exercises.map(({ outcome }) => outcome))}
             {workedSeconds > 0 ? `, ${formatMinutes(workedSeconds, "en")} of work` : ""}

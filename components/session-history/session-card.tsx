@@ -4,6 +4,7 @@ import { describeMoment } from "@/lib/schedule/describe-moment";
 import { describeOutcomes, outcomeLabels } from "@/lib/session/describe-session";
 import { formatMinutes } from "@/lib/session/format-minutes";
 import type { Difficulty, ExerciseOutcome } from "@/lib/session/session-log";
+import { ClockBadge } from "./clock-badge";
 import { SessionFeeling } from "./session-feeling";
 
 export type ShownSession = {
@@ -11,6 +12,7 @@ export type ShownSession = {
   shareLinkId: string;
   revisionNumber: number;
   startedAt: Date;
+  clockWasOff: boolean;
   pain: number | null;
   difficulty: Difficulty | null;
   comment: string;
@@ -47,10 +49,12 @@ export function SessionCard({ session, now, timeZone }: SessionCardProps) {
                 describeOutcomes(exercises.map(({ outcome }) => outcome)),
                 ...(worked > 0 ? [`${formatMinutes(worked, "en")} of work`] : []),
                 `revision ${session.revisionNumber}`,
+                ...(session.clockWasOff ? ["time corrected when it arrived"] : []),
               ].join(" · ")}
             </p>
           </div>
           <div className="flex flex-wrap gap-2">
+            <ClockBadge clockWasOff={session.clockWasOff} />
             <SessionFeeling pain={session.pain} difficulty={session.difficulty} />
           </div>
         </div>

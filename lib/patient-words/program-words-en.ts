@@ -45,4 +45,5 @@ export const programWordsEn: ProgramWords = {
       : `${count} sessions are saved on your phone. They will be sent when you are online.`,
   waitingRefused: "A session is saved on your phone. It could not be sent yet. We will try again next time.",
   reopenLink: "Open the link from your clinic once more. Then your saved sessions can be sent.",
+  dayFull: "Your clinic has 20 sessions for that day. It does not keep more. So this one was not sent.",
 };

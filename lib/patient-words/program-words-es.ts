@@ -46,4 +46,5 @@ export const programWordsEs: ProgramWords = {
       : `Hay ${count} sesiones guardadas en su teléfono. Se mandarán cuando tenga internet.`,
   waitingRefused: "Hay una sesión guardada en su teléfono. Aún no se pudo mandar. Probaremos la próxima vez.",
   reopenLink: "Abra una vez más el enlace de su clínica. Así podremos mandar sus sesiones.",
+  dayFull: "Su clínica ya tiene 20 sesiones de ese día. No guarda más. Por eso esta no se mandó.",
 };

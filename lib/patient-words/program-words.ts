@@ -40,6 +40,8 @@ export type ProgramWords = {
   waiting: (count: number) => string;
   waitingRefused: string;
   reopenLink: string;
+  /** The clinic keeps no more sessions of one day. */
+  dayFull: string;
 };
 
 export const programWords: Localized<ProgramWords> = { en: programWordsEn, es: programWordsEs };
