@@ -17,7 +17,10 @@ export type ShareLinkView = {
 };
 
 /** What came of a change: all links of the program as they are now. */
-export type LinksOutcome = { ok: true; links: ShareLinkView[] } | { ok: false; reason: "not_found" | "archived" };
+export type LinksOutcome = { ok: true; links: ShareLinkView[] } | { ok: false; reason: LinkRefusal };
+
+/** too_many: some must be revoked first. used_up: the program has had all the links it may have. */
+export type LinkRefusal = "not_found" | "archived" | "too_many" | "used_up";
 
 /** What can be done to the links of a program. `expiresAt` null means: until it is revoked. */
 export type ShareLinkActions = {

@@ -12,6 +12,7 @@ import {
 import { makeClinic, makePublishedProgram, makeSessionLog, makeShareLink } from "@/db/testing/factories";
 import { proofOf } from "@/db/testing/proof-of";
 import { setUpTestDatabase } from "@/db/testing/set-up-test-database";
+import type { ClinicScope } from "@/lib/access/scope";
 
 const { owner } = setUpTestDatabase();
 const now = new Date("2026-03-02T14:00:00.000Z");
@@ -77,6 +78,38 @@ describe("a link", () => {
     await expect(createShareLink(scope, stolen)).rejects.toThrow(/duplicate key/);
     expect((await findPatientScope(proofOf(link.linkId, 2), now))?.programId).toBe(link.programId);
     expect(await listShareLinks(scope, programId, now)).toEqual([]);
+  });
+});
+
+describe("the number of links of a program", () => {
+  const create = (scope: ClinicScope, programId: string) =>
+    createShareLink(scope, { id: uuidv7(), programId, label: "", expiresAt: null, keyVersion: 1, now });
+
+  test("is at most 20, also when 40 are made at once, until one is revoked; expired ones count", async () => {
+    const scope = await makeClinic();
+    const { id: programId } = await makePublishedProgram(scope);
+    const results = await Promise.all(Array.from({ length: 40 }, () => create(scope, programId)));
+    expect(results.filter(({ ok }) => ok)).toHaveLength(20);
+    const links = await listShareLinks(scope, programId, now);
+    expect(links).toHaveLength(20);
+    const [one, other] = links.map(({ id }) => ({ programId, id, now }));
+    if (!one || !other) throw new Error("no links");
+    await setShareLinkExpiry(scope, { ...one, expiresAt: now });
+    expect(await create(scope, programId)).toEqual({ ok: false, reason: "too_many" });
+    await revokeShareLink(scope, other);
+    expect(await create(scope, programId)).toEqual({ ok: true });
+    expect(await create(scope, (await makePublishedProgram(scope)).id)).toEqual({ ok: true });
+  });
+
+  test("is at most 100 over the years, revoked ones too", async () => {
+    const scope = await makeClinic();
+    const { id: programId } = await makePublishedProgram(scope);
+    for (let made = 0; made < 100; made += 1) {
+      const id = uuidv7();
+      await createShareLink(scope, { id, programId, label: "", expiresAt: null, keyVersion: 1, now });
+      await revokeShareLink(scope, { programId, id, now });
+    }
+    expect(await create(scope, programId)).toEqual({ ok: false, reason: "used_up" });
   });
 });
 

@@ -6,6 +6,7 @@ import { enterLink, linkOpens, livingLinks } from "@/db/living-links";
 import { lockProgram } from "@/db/lock-program";
 import { atGateTogether, inClinic, inPatient } from "@/db/scope";
 import { type ClinicScope, type LinkProof, mintPatientScope, type PatientScope } from "@/lib/access/scope";
+import { shareLinkBounds } from "@/lib/program/share-link-bounds";
 import type { Result } from "@/lib/result";
 
 export type NewShareLink = {
@@ -20,15 +21,23 @@ export type NewShareLink = {
   now: Date;
 };
 
-/** Makes a way in for the patient of a program that is in use. */
+/**
+ * Makes a way in for the patient of a program that is in use. too_many: some must be revoked first. used_up: the program
+ * has had all the links it may have.
+ */
 export async function createShareLink(
   scope: ClinicScope,
   link: NewShareLink,
-): Promise<Result<object, "not_found" | "archived">> {
+): Promise<Result<object, "not_found" | "archived" | "too_many" | "used_up">> {
   if (!isUuid(link.programId)) return notFound;
   return inClinic(scope, async (tx) => {
     const state = await lockProgram(tx, scope, link.programId);
     if (state !== "in_use") return { ok: false, reason: state };
+    const [links] = await tx<{ made: number; kept: number }[]>`
+      select count(*)::int as made, count(*) filter (where revoked_at is null)::int as kept from share_link
+      where clinic_id = ${scope.clinicId} and program_id = ${link.programId}`;
+    if (links && links.made >= shareLinkBounds.made.max) return { ok: false, reason: "used_up" };
+    if (links && links.kept >= shareLinkBounds.kept.max) return { ok: false, reason: "too_many" };
     await writeShareLink(tx, scope, link);
     return { ok: true };
   });
