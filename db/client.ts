@@ -2,6 +2,7 @@ import postgres from "postgres";
 import { admission } from "@/db/admission";
 import { asUnavailable, DatabaseUnavailable } from "@/db/database-unavailable";
 import { type Connection, driverOptions } from "@/db/driver-options";
+import { noteUnavailable } from "@/db/note-unavailable";
 import { inspectLogin } from "@/db/request-login";
 import { ConfigurationError, type DatabaseConnection, env } from "@/env";
 
@@ -117,7 +118,9 @@ function openDatabase(address: DatabaseConnection, options: Connection = {}): Da
   return {
     use: (task) =>
       admit(() => run(task)).catch((error: unknown) => {
-        throw asUnavailable(error);
+        const answered = asUnavailable(error);
+        if (answered instanceof DatabaseUnavailable) noteUnavailable(answered);
+        throw answered;
       }),
     close: () => {
       isClosed = true;

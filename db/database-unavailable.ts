@@ -28,16 +28,20 @@ const lostConnectionCodes = new Set([
   "EAI_AGAIN",
   "EPIPE",
   "ETIMEDOUT",
-  // Postgres: shutting down, crashed, starting up, full; a transaction was idle for too long.
+  // Postgres: shutting down, crashed, starting up, dropped, full; a transaction was idle for too long.
   "57P01",
   "57P02",
   "57P03",
+  "57P04",
   "53300",
   "25P03",
 ]);
 
-/** A statement or lock timed out; the server has become read-only. The connection goes on. */
-const busyCodes = new Set(["57014", "55P03", "25006"]);
+/** A statement or lock timed out. The connection goes on. */
+const busyCodes = new Set(["57014", "55P03"]);
+
+/** It reads but takes no writes: read-only, disk full, out of memory, a limit of its own, a disk that fails. */
+const unwritableCodes = new Set(["25006", "53000", "53100", "53200", "53400", "58030"]);
 
 /** Whether an error of the driver means that its connection is gone, or will be in a moment. */
 export function isConnectionLost(error: unknown): boolean {
@@ -45,8 +49,14 @@ export function isConnectionLost(error: unknown): boolean {
   return lostConnectionCodes.has(code) || code.startsWith("08");
 }
 
+/** Whether Postgres answers but cannot write, as with a full disk. Also for a `DatabaseUnavailable` of this cause. */
+export function isUnwritable(error: unknown): boolean {
+  const cause = error instanceof DatabaseUnavailable ? error.cause : error;
+  return unwritableCodes.has(errorCode(cause));
+}
+
 /** `DatabaseUnavailable` for an error that a retry may mend, with the error as its cause; else the error itself. */
 export function asUnavailable(error: unknown): unknown {
-  const isUnavailable = isConnectionLost(error) || busyCodes.has(errorCode(error));
+  const isUnavailable = isConnectionLost(error) || isUnwritable(error) || busyCodes.has(errorCode(error));
   return isUnavailable ? new DatabaseUnavailable("the database is not available", { cause: error }) : error;
 }

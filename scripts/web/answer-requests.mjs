@@ -4,6 +4,7 @@ import { filePolicy, securityHeaders } from "../../lib/http/security-headers.mjs
 import { projectFolder } from "../project.mjs";
 import { refusalOf, refuse, refuseConnection, statusOfParserError } from "./refuse-request.mjs";
 import { takeBody } from "./take-body.mjs";
+import { answerUnavailable } from "./unavailable-status.mjs";
 
 const lingerMilliseconds = 2000;
 
@@ -24,7 +25,7 @@ export function answerRequests(server, handle, { isAnswered, actionNames, isDev 
     // The caller hung up.
     if (!taken) return response.destroy();
     if (taken.status) return turnAway(request, response, taken);
-    return handle(taken.request, response);
+    return answerUnavailable(response, () => handle(taken.request, response));
   }
 
   server.on("request", answer);

@@ -1,5 +1,5 @@
 import { isShuttingDown } from "@/app/api/readyz/shutting-down";
-import { isDatabaseReady } from "@/db/access/health";
+import { type DatabaseState, readDatabaseState } from "@/db/access/health";
 
 export const dynamic = "force-dynamic";
 
@@ -8,15 +8,21 @@ const patienceMilliseconds = 1000;
 /** Whether requests should be sent here: the database answers within a second and the process is not ending. */
 export async function GET(): Promise<Response> {
   if (isShuttingDown()) return answer(503, "shutting down");
-  return (await isDatabaseReadyInTime()) ? answer(200, "ready") : answer(503, "the database does not answer");
+  const state = await readStateInTime();
+  return state === "ready" ? answer(200, "ready") : answer(503, reasons[state]);
 }
 
-async function isDatabaseReadyInTime(): Promise<boolean> {
+const reasons = {
+  away: "the database does not answer",
+  unwritable: "the database takes no writes; its disk may be full",
+};
+
+async function readStateInTime(): Promise<DatabaseState> {
   let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, patienceMilliseconds, false);
+  const tooLate = new Promise<DatabaseState>((resolve) => {
+    timer = setTimeout(resolve, patienceMilliseconds, "away");
   });
-  return Promise.race([isDatabaseReady(), tooLate]).finally(() => clearTimeout(timer));
+  return Promise.race([readDatabaseState(), tooLate]).finally(() => clearTimeout(timer));
 }
 
 function answer(status: number, text: string): Response {
