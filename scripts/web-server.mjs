@@ -8,6 +8,7 @@ import { asPlain, isWithoutAddress } from "./address.mjs";
 import { callerAddress, callerAddressHeader } from "./caller-address.mjs";
 import { projectFolder } from "./project.mjs";
 import { answerRequests, readActionNames } from "./web/answer-requests.mjs";
+import { tidyCookiesOf } from "./web/link-cookies.mjs";
 import { makeOriginGate } from "./web/origin-gate.mjs";
 import { readRoutePatterns } from "./web/route-pattern.mjs";
 
@@ -46,6 +47,7 @@ export async function serveApp({ port, hosts, listening, isDev }) {
   const refuseForeign = makeOriginGate(listening, readRoutePatterns(join(projectFolder, ".next")));
   server.on("request", (request, response) => {
     request.headers[callerAddressHeader] = callerAddress(request, isBehindProxy);
+    tidyCookiesOf(request, response);
     running.add(response);
     response.once("close", () => running.delete(response));
   });

@@ -1,26 +1,15 @@
 import { env } from "@/env";
+import * as linkCookies from "@/lib/http/link-cookies.mjs";
 
-/** As long as browsers keep a cookie. */
-const maxAgeSeconds = 400 * 24 * 60 * 60;
-
-/**
- * The cookie of one link. Over https it is bound to this very host (`__Host-`) and never sent unencrypted; a trial over
- * plain http has no such cookies. `linkId` is the one of the address.
- */
-export function linkCookieName(linkId: string): string {
-  return isHttps() ? `__Host-homestretch-${linkId}` : `homestretch-${linkId}`;
+/** The cookie of a link among those that a phone sent, or null. `linkId` is the one of the address. */
+export function findLinkCookie(linkId: string, read: (name: string) => string | null | undefined): string | null {
+  const values = linkCookies.linkCookieNames(linkId, isHttps()).map(read);
+  return values.find((value) => value) ?? null;
 }
 
 /** The Set-Cookie line that keeps a link open on this phone. */
 export function linkCookieLine(linkId: string, value: string): string {
-  const attributes = [
-    "Path=/",
-    `Max-Age=${maxAgeSeconds}`,
-    "HttpOnly",
-    "SameSite=Lax",
-    ...(isHttps() ? ["Secure"] : []),
-  ];
-  return [`${linkCookieName(linkId)}=${value}`, ...attributes].join("; ");
+  return linkCookies.linkCookieLine(linkId, value, isHttps());
 }
 
 /** The value of a cookie in a Cookie header, or null. */

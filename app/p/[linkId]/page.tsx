@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { buildPatientView } from "@/app/p/[linkId]/build-patient-view";
-import { linkCookieName } from "@/app/p/[linkId]/link-cookie";
+import { findLinkCookie } from "@/app/p/[linkId]/link-cookie";
 import { openProgramByCookie } from "@/app/p/[linkId]/patient-gate";
 import { patientLocale } from "@/app/p/[linkId]/patient-locale";
 import { NoticePage } from "@/components/patient-program/notice-page";
@@ -23,7 +23,8 @@ export default async function PatientPage({ params }: { params: Promise<{ linkId
   const { linkId } = await params;
   if (!decodeLinkId(linkId)) notFound();
   const now = new Date();
-  const cookie = (await cookies()).get(linkCookieName(linkId))?.value ?? null;
+  const held = await cookies();
+  const cookie = findLinkCookie(linkId, (name) => held.get(name)?.value);
   const gate = await openProgramByCookie(linkId, cookie, now);
   if (gate.state === "closed") notFound();
   if (gate.state === "locked") {

@@ -19,7 +19,7 @@ test("the right secret gives a cookie of this link that no script can read, and 
   expect(response.status).toBe(200);
   const [value, ...attributes] = response.headers.get("set-cookie")?.split("; ") ?? [];
   expect(value).toBe(cookie);
-  expect(attributes).toEqual(["Path=/", "Max-Age=34560000", "HttpOnly", "SameSite=Lax"]);
+  expect(attributes).toEqual([`Path=/p/${linkId}`, "Max-Age=34560000", "HttpOnly", "SameSite=Lax"]);
   expect(value).not.toContain(secret);
   expect(response.headers.get("cache-control")).toBe("no-store");
   const [link] = await owner()`select first_opened_at from share_link where id = ${scope.linkId}`;

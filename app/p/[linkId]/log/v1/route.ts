@@ -1,4 +1,4 @@
-import { linkCookieName, readCookie } from "@/app/p/[linkId]/link-cookie";
+import { findLinkCookie, readCookie } from "@/app/p/[linkId]/link-cookie";
 import { answer, answerPost } from "@/app/p/[linkId]/patient-answer";
 import { openByCookie } from "@/app/p/[linkId]/patient-gate";
 import { readJson } from "@/app/read-json";
@@ -17,7 +17,7 @@ export function POST(request: Request, { params }: { params: Promise<{ linkId: s
   return answerPost(request, "/p/[linkId]/log/v1", async () => {
     const { linkId } = await params;
     const now = new Date();
-    const cookie = readCookie(request.headers.get("cookie"), linkCookieName(linkId));
+    const cookie = findLinkCookie(linkId, (name) => readCookie(request.headers.get("cookie"), name));
     const gate = await openByCookie(linkId, cookie, now);
     if (gate.state === "locked") return answer(401, { message: "Open the link again." });
     if (gate.state === "closed") return answer(404, { message: "This link does not open a program." });
