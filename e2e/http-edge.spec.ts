@@ -49,6 +49,8 @@ const answers: [line: string, status: number, headers?: string[]][] = [
   [get("http://elsewhere.example/"), 400],
   [get("/"), 400, ["Host: a b"]],
   [get(`/catalog?q=${"a".repeat(5000)}`), 414],
+  [get("/sign-in"), 400, ["RSC: 1", "Next-Router-State-Tree: %zz"]],
+  [get("/sign-in"), 400, ["RSC: 1", "Next-Router-State-Tree: []"]],
   ["TRACE / HTTP/1.1", 405],
   ["DELETE /patients HTTP/1.1", 405],
   ["OPTIONS / HTTP/1.1", 405],

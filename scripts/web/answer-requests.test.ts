@@ -70,6 +70,8 @@ const refused: [string, number, string][] = [
   ["a host with a path", 400, head("GET / HTTP/1.1", "Host: a/b")],
   ["a host with an account", 400, head("GET / HTTP/1.1", "Host: me@a")],
   ["an empty host", 400, head("GET / HTTP/1.1", "Host:")],
+  ["a router's state in broken escapes", 400, head("GET / HTTP/1.1", "Host: a", "Next-Router-State-Tree: %zz")],
+  ["a router's state of another kind", 400, head("GET / HTTP/1.1", "Host: a", "Next-Router-State-Tree: %5B1%5D")],
   ["TRACE", 405, head("TRACE / HTTP/1.1", "Host: a")],
   ["PUT", 405, head("PUT /patients HTTP/1.1", "Host: a")],
   ["OPTIONS for everything", 405, head("OPTIONS * HTTP/1.1", "Host: a")],
@@ -95,6 +97,7 @@ test.each([
   ["letters of other alphabets", "/%C3%A9%E2%82%AC", get("/%C3%A9%E2%82%AC")],
   ["a health check without a host", "/api/healthz", "GET /api/healthz HTTP/1.0\r\n\r\n"],
   ["the name nginx sends", "/", head("GET / HTTP/1.1", "Host: home_stretch:3000")],
+  ["a router's state", "/", head("GET / HTTP/1.1", "Host: a", "Next-Router-State-Tree: %5B%22%22%2C%7B%7D%5D")],
   ["an IPv6 host", "/", head("GET / HTTP/1.1", "Host: [::1]:3000")],
 ])("%s reaches the app", async (_what, url, text) => {
   expect(await send(text)).toContain("the app");

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from "node:http";
+import routerState from "next/dist/server/app-render/parse-and-validate-flight-router-state.js";
 import { tooLargeSentence } from "../../lib/http/body-limits.mjs";
 import { emptyPolicy, securityHeaders } from "../../lib/http/security-headers.mjs";
 
@@ -12,7 +13,17 @@ export function refusalOf({ method, url, headers, rawHeaders, httpVersion }) {
   if (url.length > longestTarget) return 414;
   if (!/^\/[\x21-\x7e]*$/.test(url) || !isReadable(url.split("?", 1)[0])) return 400;
   if (!isHost(headers.host, rawHeaders, httpVersion)) return 400;
-  return null;
+  return isRouterState(headers["next-router-state-tree"]) ? null : 400;
+}
+
+// Next itself answers one that it cannot read with 500.
+function isRouterState(header) {
+  try {
+    routerState.parseAndValidateFlightRouterState(header);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isReadable(path) {
