@@ -15,7 +15,8 @@ runUntilStopped(async ({ finish, whileStarting }) => {
   }
   const worker = startAppWorker();
   await prepareSettings(worker);
-  for (const name of ["migrate", "seed-catalog"]) await whileStarting(() => worker.run(name));
+  // The login is made fit here too, for a DATABASE_URL with one of its own.
+  for (const name of ["migrate", "open-request-login", "seed-catalog"]) await whileStarting(() => worker.run(name));
   console.log("Tables and catalog are up to date.");
   finish();
 });
