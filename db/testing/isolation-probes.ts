@@ -243,6 +243,7 @@ export const withoutScope: Record<string, string> = {
   "clinician-sessions.openSession": "mints the scope, by the hash of a secret",
   "clinicians.findClinicianForSignIn": "before sign-in",
   "health.isDatabaseReady": "reads no row",
+  "health.readDatabaseState": "reads no row",
   "like-pattern.likePattern": "touches no table",
   "like-pattern.wordPatterns": "touches no table",
   "new-clinics.createClinic": "makes a clinic that nobody is in yet, by a one-time code",
