@@ -21,6 +21,15 @@ type Refusal = Extract<ActionResult<PublishOutcome>, { ok: false }> | { ok: fals
 export function usePublish({ programId, keeper, publish, published: before, links: linksBefore }: PublishParts) {
   const [published, setPublished] = useState(before);
   const [links, setLinks] = useState(linksBefore);
+  const [seen, setSeen] = useState({ before, linksBefore });
+  // The page was asked for again, such as after Back: what is newer counts.
+  if (seen.before !== before || seen.linksBefore !== linksBefore) {
+    setSeen({ before, linksBefore });
+    if ((before?.number ?? 0) >= (published?.number ?? 0)) {
+      setPublished(before);
+      setLinks(linksBefore);
+    }
+  }
   const [isPublishing, setIsPublishing] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 

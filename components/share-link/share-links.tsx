@@ -25,6 +25,12 @@ type OpenDialog = { kind: "qr" | "expiry" | "revoke"; link: ShareLinkView } | nu
 /** All ways in to one program: make, copy, show, end and revoke them. */
 export function ShareLinks({ programId, initialLinks, actions, canCreate }: ShareLinksProps) {
   const [links, setLinks] = useState(initialLinks);
+  const [seenLinks, setSeenLinks] = useState(initialLinks);
+  // The page was asked for again, such as after Back or a restore.
+  if (seenLinks !== initialLinks) {
+    setSeenLinks(initialLinks);
+    setLinks(initialLinks);
+  }
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [said, setSaid] = useState("");
   const create = useAction(actions.create);
