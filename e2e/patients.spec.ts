@@ -62,6 +62,9 @@ test("details are changed, and a patient leaves the list and comes back", async 
   await expect(page.getByRole("heading", { name: "New Name" })).toBeVisible();
   await expect(page.getByText("Reads Spanish · Madrid (Europe)")).toBeVisible();
   await page.getByRole("button", { name: "Archive" }).click();
+  const question = page.getByRole("alertdialog", { name: "Archive this patient?" });
+  await expect(question).toContainText("No link is open now.");
+  await question.getByRole("button", { name: "Archive patient" }).click();
   await expect(page.getByRole("button", { name: "Restore" })).toBeVisible();
   await page.getByRole("link", { name: "Patients" }).last().click();
   await expect(page.getByText("No patients yet")).toBeVisible();

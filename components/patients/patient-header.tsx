@@ -18,12 +18,14 @@ type PatientHeaderProps = {
     timeZone: string | null;
     archivedAt: Date | null;
   };
+  /** Links of the patient that open now. */
+  openLinkCount: number;
   savePatient: SavePatient;
   setArchived: SetArchived;
 };
 
 /** Who the patient is and what can be changed about it. */
-export function PatientHeader({ patient, savePatient, setArchived }: PatientHeaderProps) {
+export function PatientHeader({ patient, openLinkCount, savePatient, setArchived }: PatientHeaderProps) {
   const { id, displayName, language, archivedAt } = patient;
   const input = {
     displayName,
@@ -49,7 +51,12 @@ export function PatientHeader({ patient, savePatient, setArchived }: PatientHead
       actions={
         <>
           <EditPatientButton patientId={id} initial={input} savePatient={savePatient} />
-          <ArchiveButton patientId={id} isArchived={archivedAt !== null} setArchived={setArchived} />
+          <ArchiveButton
+            patientId={id}
+            isArchived={archivedAt !== null}
+            openLinkCount={openLinkCount}
+            setArchived={setArchived}
+          />
         </>
       }
     />

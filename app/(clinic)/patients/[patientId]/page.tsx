@@ -38,7 +38,12 @@ export default async function PatientPage({ params }: PatientPageProps) {
       {patient.archivedAt ? (
         <ArchivedNotice what="patient" input={{ patientId, isArchived: false }} restore={setPatientArchivedAction} />
       ) : null}
-      <PatientHeader patient={patient} savePatient={savePatientAction} setArchived={setPatientArchivedAction} />
+      <PatientHeader
+        patient={patient}
+        openLinkCount={programs.reduce((sum, { activeLinkCount }) => sum + activeLinkCount, 0)}
+        savePatient={savePatientAction}
+        setArchived={setPatientArchivedAction}
+      />
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Section
           title="Programs"
