@@ -7,7 +7,7 @@ import type { Dosage } from "@/lib/dosage/dosage";
 import type { FigureView } from "@/lib/figure/figure-view";
 import type { Locale, Localized } from "@/lib/locale";
 import { describeChanges } from "@/lib/program/describe-change";
-import { plainDateIn } from "@/lib/schedule/plain-date";
+import { patientDay } from "@/lib/schedule/patient-day";
 
 /** What the patient's page needs of a program, and nothing more. */
 export function buildPatientView(linkId: string, program: PatientProgram, now: Date): PatientView {
@@ -26,7 +26,7 @@ export function buildPatientView(linkId: string, program: PatientProgram, now: D
     },
     doneDays: program.doneDays,
     renderedAt: now.toISOString(),
-    renderedDay: plainDateIn(now, program.timeZone ?? "UTC"),
+    renderedDay: patientDay(now, program.timeZone),
   };
 }
 

@@ -9,7 +9,7 @@ import { isUnavailable } from "@/app/unavailable";
 import { getRevision, type Revision } from "@/db/access/revisions";
 import type { HandoutSource } from "@/lib/handout/build-handout";
 import { inlinePdf } from "@/lib/handout/content-disposition";
-import { plainDateIn } from "@/lib/schedule/plain-date";
+import { patientDay } from "@/lib/schedule/patient-day";
 import { readHandoutQuery } from "./handout-query";
 import { pdfCache } from "./pdf-cache";
 import { renderInThread } from "./render-pool";
@@ -84,7 +84,7 @@ function sourceOf({ number, publishedAt, snapshot, patient, clinic }: Revision, 
     clinicName: clinic.name,
     patientName: patient.displayName,
     revision: number,
-    publishedOn: plainDateIn(publishedAt, patient.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
+    publishedOn: patientDay(publishedAt, patient.timeZone),
     snapshot,
     url,
   };
