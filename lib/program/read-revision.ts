@@ -4,9 +4,14 @@ import { revisionSchema } from "@/lib/program/revision-schema";
 /** The newest format of a snapshot. Older ones are migrated here, step by step, when they are read. */
 const newestFormat = 1;
 
-/** A stored revision that this version of the app cannot read. The message has no content of the program. */
+/** Why a stored revision cannot be read. The message has no content of the program. */
 export class UnreadableRevisionError extends Error {
-  override name = "UnreadableRevisionError";
+  /** `NewerRevisionError`: while several instances are upgraded, one that is already new wrote it. */
+  override name: "NewerRevisionError" | "DamagedRevisionError";
+  constructor(name: UnreadableRevisionError["name"], message: string) {
+    super(message);
+    this.name = name;
+  }
 }
 
 /**
@@ -17,13 +22,14 @@ export function readRevision(stored: unknown): RevisionSnapshot {
   const format = formatOf(stored);
   if (format > newestFormat) {
     throw new UnreadableRevisionError(
+      "NewerRevisionError",
       `a newer version of Homestretch published this program (format ${format}, this version reads ${newestFormat})`,
     );
   }
   const result = revisionSchema.safeParse(stored);
   if (result.success) return result.data;
   const places = result.error.issues.slice(0, 5).map(({ path }) => path.join(".") || "the whole");
-  throw new UnreadableRevisionError(`a published program is damaged at: ${places.join(", ")}`);
+  throw new UnreadableRevisionError("DamagedRevisionError", `a published program is damaged at: ${places.join(", ")}`);
 }
 
 function formatOf(stored: unknown): number {
