@@ -73,6 +73,7 @@ test("sign-in leads to no other site", async ({ page }) => {
 });
 
 test("signing out kills a copied cookie", async ({ page, browser, clinic }) => {
+  await page.goto("/patients");
   await page.goto("/account");
   await expectAccessible(page, "account");
   const copy = await browser.newContext({ storageState: await page.context().storageState() });

@@ -11,7 +11,12 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
   const { name, email, clinicName, isDemo, scope } = await requireSignedIn();
   const alarms = await listSignInAlarms(scope, new Date());
   return (
-    <AppShell clinician={{ name, email, clinicName }} isDemo={isDemo} signOut={signOutAction} idleSeconds={idleSeconds}>
+    <AppShell
+      clinician={{ id: scope.clinicianId, name, email, clinicName }}
+      isDemo={isDemo}
+      signOut={signOutAction}
+      idleSeconds={idleSeconds}
+    >
       <SignInAlarmNotice
         alarms={alarms.map(({ firstAt, lastAt, ...alarm }) => ({
           ...alarm,

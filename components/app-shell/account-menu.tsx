@@ -3,26 +3,20 @@
 import { ChevronDown, LogOut, UserRound } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Button } from "react-aria-components";
-import { requestSignOut } from "@/components/sign-in/request-sign-in";
 import { Menu } from "@/components/ui/menu";
+import { type SignOut, signOutHere, useLeave } from "./sign-out-provider";
 
 type AccountMenuProps = {
   name: string;
   email: string;
   clinicName: string;
-  signOut: (input: undefined) => Promise<unknown>;
+  signOut: SignOut;
 };
 
 /** Who is signed in, and the way out. */
 export function AccountMenu({ name, email, clinicName, signOut }: AccountMenuProps) {
   const router = useRouter();
-  const onSignOut = async () => {
-    await signOut(undefined)
-      .catch(requestSignOut)
-      .catch(() => null);
-    // A full load, so that no page of the person stays in memory.
-    window.location.assign("/sign-in");
-  };
+  const { leave } = useLeave();
   return (
     <Menu
       label="Account"
@@ -51,7 +45,12 @@ export function AccountMenu({ name, email, clinicName, signOut }: AccountMenuPro
       }
       entries={[
         { id: "account", label: "Account", icon: <UserRound aria-hidden />, onAction: () => router.push("/account") },
-        { id: "sign-out", label: "Sign out", icon: <LogOut aria-hidden />, onAction: onSignOut },
+        {
+          id: "sign-out",
+          label: "Sign out",
+          icon: <LogOut aria-hidden />,
+          onAction: () => leave(signOutHere(signOut)),
+        },
       ]}
     />
   );

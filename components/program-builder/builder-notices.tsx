@@ -9,10 +9,12 @@ import { SaveProblem } from "./save-problem";
 import { saveNoticesId } from "./save-status";
 import type { Builder, BuilderProps } from "./use-builder";
 
-type BuilderNoticesProps = Pick<BuilderProps, "program" | "clinicianId" | "offered"> & { builder: Builder };
+type BuilderNoticesProps = Pick<BuilderProps, "program" | "clinicianId" | "draftKey" | "offered"> & {
+  builder: Builder;
+};
 
 /** What needs a decision before the work goes on: competing drafts, unsaved ones from before, an offered revision. */
-export function BuilderNotices({ program, clinicianId, offered, builder }: BuilderNoticesProps) {
+export function BuilderNotices({ program, clinicianId, draftKey, offered, builder }: BuilderNoticesProps) {
   const { autosave, draft, keeper, nameOf, replaceDraft } = builder;
   const [isOfferLeft, setIsOfferLeft] = useState(false);
   const leaveOffer = () => {
@@ -33,7 +35,7 @@ export function BuilderNotices({ program, clinicianId, offered, builder }: Build
         />
       ) : null}
       <KeptDraftOffer
-        owner={{ clinicianId, programId: program.id }}
+        owner={{ clinicianId, programId: program.id, draftKey }}
         draft={draft}
         version={program.version}
         nameOf={nameOf}

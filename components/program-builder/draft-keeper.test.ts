@@ -32,6 +32,7 @@ function openKeeper() {
     mirror: {
       keep: (copy) => {
         kept.copy = copy;
+        return true;
       },
       clear: () => {
         kept.copy = null;
@@ -185,5 +186,29 @@ describe("the keeper of a draft", () => {
     keeper.undo();
     await vi.advanceTimersByTimeAsync(keeperTimes.pauseMilliseconds);
     expect(requests[1]).toMatchObject({ title: "mine", expectedVersion: 5 });
+  });
+
+  it("retired before a sign-out, deletes the copy and writes nothing more", async () => {
+    const { keeper, request, kept } = openKeeper();
+    keeper.edit(type("N"));
+    await vi.advanceTimersByTimeAsync(keeperTimes.pauseMilliseconds);
+    expect(kept.copy).not.toBeNull();
+    expect(keeper.retire("delete")).toBe(true);
+    expect(kept.copy).toBeNull();
+    keeper.edit(type("Ne"));
+    keeper.saveNow();
+    await request(0).answer({ kind: "refused", reason: "lost" });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(kept.copy).toBeNull();
+    expect(keeper.canLeave()).toBe(true);
+  });
+
+  it("retired after a time-out, keeps the newest copy", async () => {
+    const { keeper, kept } = openKeeper();
+    keeper.edit(type("Neck"));
+    expect(keeper.canLeave()).toBe(false);
+    expect(keeper.retire("keep")).toBe(true);
+    expect(kept.copy?.draft.title).toBe("Neck");
+    expect(keeper.canLeave()).toBe(true);
   });
 });

@@ -41,6 +41,7 @@ export class DraftKeeper {
   private readonly saveTimer = new Timer(() => this.send({ type: "due" }));
   private readonly mirrorTimer = new Timer(() => this.keepCopy());
   private pendingSince = 0;
+  private isRetired = false;
   /** By line: what its dosage had before its kind was switched. */
   private readonly memories = new Map<string, DosageMemory>();
 
@@ -89,6 +90,27 @@ export class DraftKeeper {
       check();
     });
 
+  /** Whether the server has everything, or the page is being left anyway. */
+  isDone = (): boolean => this.isRetired || this.state.autosave.phase.kind === "settled";
+
+  /** Stops for good, before the page is left without asking. False, and goes on, when the copy could not be kept. */
+  retire = (copy: "keep" | "delete"): boolean => {
+    if (this.isRetired) return true;
+    if (copy === "keep" && !this.keepCopy()) return false;
+    this.saveTimer.stop();
+    this.mirrorTimer.stop();
+    this.isRetired = true;
+    if (copy === "delete") this.mirror.clear();
+    return true;
+  };
+
+  /** Whether leaving the page loses nothing, or was decided already. */
+  canLeave = (): boolean => {
+    const { phase } = this.state.autosave;
+    // Before the reload to a newer version nobody needs a warning: what is not saved is offered back after it.
+    return this.isRetired || phase.kind === "settled" || (phase.kind === "refused" && phase.reason === "outdated");
+  };
+
   /** In a conflict: saves over the other draft, which becomes a step of undo. */
   keepMine = (): void => {
     const { phase, draft } = this.state.autosave;
@@ -122,6 +144,7 @@ export class DraftKeeper {
   }
 
   private send(event: AutosaveEvent): void {
+    if (this.isRetired) return;
     const next = autosave(this.state.autosave, event);
     if (next !== this.state.autosave) this.change({ ...this.state, autosave: next });
   }
@@ -157,10 +180,12 @@ export class DraftKeeper {
     this.saveTimer.start(Math.max(0, Math.min(keeperTimes.pauseMilliseconds, left)));
   }
 
-  private keepCopy(): void {
+  private keepCopy(): boolean {
     this.mirrorTimer.stop();
+    if (this.isRetired) return true;
     const { draft, stored, phase } = this.state.autosave;
-    if (phase.kind === "settled") this.mirror.clear();
-    else this.mirror.keep({ draft, baseVersion: stored.version, keptAt: Date.now() });
+    if (phase.kind !== "settled") return this.mirror.keep({ draft, baseVersion: stored.version, keptAt: Date.now() });
+    this.mirror.clear();
+    return true;
   }
 }

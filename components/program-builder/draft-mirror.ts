@@ -1,28 +1,29 @@
+import { draftRoot, keysFrom } from "@/components/ui/browser-traces";
 import type { ProgramDraft } from "@/lib/program/program";
+import { seal, unseal } from "./draft-cipher";
 
 /** A draft that this browser kept because the server did not have it yet. */
 export type KeptDraft = { draft: ProgramDraft; baseVersion: number; keptAt: number };
 
-/** A copy of unsaved work on this computer, which outlives the tab. */
-export type DraftMirror = { keep: (kept: KeptDraft) => void; clear: () => void };
+/** A copy of unsaved work on this computer, which outlives the tab. `keep` returns whether there is room for it. */
+export type DraftMirror = { keep: (kept: KeptDraft) => boolean; clear: () => void };
 
-/** Whose work on which program. Another person at the same computer is never offered it. */
-export type MirrorOwner = { clinicianId: string; programId: string };
+/** Whose work on which program, and the key that only this person's pages have: nobody else can read it. */
+export type MirrorOwner = { clinicianId: string; programId: string; draftKey: string };
 
-const root = "homestretch:draft:";
-const format = 1;
+const format = 2;
 const longestMilliseconds = 30 * 24 * 60 * 60 * 1000;
 
 function prefixOf({ clinicianId, programId }: MirrorOwner): string {
-  return `${root}${clinicianId}:${programId}:`;
+  return `${draftRoot}${clinicianId}:${programId}:`;
 }
 
 /** A place of its own for every open tab, so that two tabs never write over each other's work. */
 export function draftMirror(storage: Storage | null, owner: MirrorOwner, tabId: string): DraftMirror {
   const key = prefixOf(owner) + tabId;
   return {
-    keep: (kept) => attempt(() => storage?.setItem(key, JSON.stringify({ format, ...kept }))),
-    clear: () => attempt(() => storage?.removeItem(key)),
+    keep: (kept) => storage !== null && attempt(() => storage.setItem(key, write(owner.draftKey, key, kept))),
+    clear: () => void attempt(() => storage?.removeItem(key)),
   };
 }
 
@@ -33,13 +34,15 @@ export function listKeptDrafts(
   now: number,
 ): (KeptDraft & { key: string })[] {
   if (!storage) return [];
-  const kept = keysOf(storage).flatMap((key) => {
-    const value = read(storage, key);
-    if (!value || now - value.keptAt > longestMilliseconds) {
-      forgetKeptDraft(storage, key);
-      return [];
-    }
-    return key.startsWith(prefixOf(owner)) ? [{ key, ...value }] : [];
+  const kept = keysFrom(storage, draftRoot).flatMap((key) => {
+    const isOwn = key.startsWith(`${draftRoot}${owner.clinicianId}:`);
+    if (isOwn) encryptPlainCopy(storage, owner.draftKey, key);
+    const sealed = readSealed(storage, key);
+    const value = sealed && isOwn ? open(owner.draftKey, key, sealed) : null;
+    // A copy that does not open was written under a key that is gone.
+    const isLost = !sealed || now - sealed.keptAt > longestMilliseconds || (isOwn && !value);
+    if (isLost) forgetKeptDraft(storage, key);
+    return value && !isLost && key.startsWith(prefixOf(owner)) ? [{ key, ...value }] : [];
   });
   return kept.toSorted((one, other) => other.keptAt - one.keptAt);
 }
@@ -48,26 +51,44 @@ export function forgetKeptDraft(storage: Storage | null, key: string): void {
   attempt(() => storage?.removeItem(key));
 }
 
-/** The browser's storage, or null where it is switched off. */
-export function browserStorage(): Storage | null {
+type Sealed = { keptAt: number; sealed: string };
+
+function write(draftKey: string, key: string, { draft, baseVersion, keptAt }: KeptDraft): string {
+  const sealed = seal(draftKey, `${key} ${keptAt}`, JSON.stringify({ draft, baseVersion }));
+  return JSON.stringify({ format, keptAt, sealed });
+}
+
+function open(draftKey: string, key: string, { keptAt, sealed }: Sealed): KeptDraft | null {
+  const text = unseal(draftKey, `${key} ${keptAt}`, sealed);
+  return text === null ? null : asKept({ ...parse(text), keptAt });
+}
+
+/** Null for what this version did not write. */
+function readSealed(storage: Storage, key: string): Sealed | null {
+  const value = parse(storage.getItem(key));
+  const isOurs = value?.format === format && Number.isFinite(value.keptAt) && typeof value.sealed === "string";
+  return isOurs ? { keptAt: value.keptAt, sealed: value.sealed } : null;
+}
+
+/** Copies of format 1 were readable by anyone at this computer. */
+function encryptPlainCopy(storage: Storage, draftKey: string, key: string): void {
+  const value = parse(storage.getItem(key));
+  const kept = value?.format === 1 ? asKept(value) : null;
+  if (kept && !attempt(() => storage.setItem(key, write(draftKey, key, kept)))) forgetKeptDraft(storage, key);
+}
+
+function parse(text: string | null) {
   try {
-    return window.localStorage;
+    return JSON.parse(text ?? "null");
   } catch {
     return null;
   }
 }
 
-function keysOf(storage: Storage): string[] {
-  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
-  return keys.filter((key) => key.startsWith(root));
-}
-
-/** Null for what this version did not write. */
-function read(storage: Storage, key: string): KeptDraft | null {
+function asKept(value: KeptDraft): KeptDraft | null {
   try {
-    const value = JSON.parse(storage.getItem(key) ?? "null");
-    const isOurs = value?.format === format && Number.isFinite(value.keptAt) && isWhole(value.draft);
-    return isOurs ? { draft: value.draft, baseVersion: value.baseVersion, keptAt: value.keptAt } : null;
+    const { draft, baseVersion, keptAt } = value;
+    return Number.isFinite(keptAt) && isWhole(draft) ? { draft, baseVersion, keptAt } : null;
   } catch {
     return null;
   }
@@ -82,9 +103,12 @@ function isWhole(draft: ProgramDraft): boolean {
   );
 }
 
-/** A full or forbidden storage costs the copy, not the work: that goes to the server all the same. */
-function attempt(write: () => void): void {
+/** False where storage is full or forbidden: that costs the copy, not the work, which goes to the server all the same. */
+function attempt(run: () => void): boolean {
   try {
-    write();
-  } catch {}
+    run();
+    return true;
+  } catch {
+    return false;
+  }
 }

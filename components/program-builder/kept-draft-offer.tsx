@@ -1,12 +1,13 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { browserStorage } from "@/components/ui/browser-traces";
 import { LocalTime } from "@/components/ui/local-time";
 import type { Localized } from "@/lib/locale";
 import { draftDifferences } from "@/lib/program/differences";
 import type { ProgramDraft } from "@/lib/program/program";
 import { isSameDraft } from "@/lib/program/same-draft";
-import { browserStorage, forgetKeptDraft, type KeptDraft, listKeptDrafts, type MirrorOwner } from "./draft-mirror";
+import { forgetKeptDraft, type KeptDraft, listKeptDrafts, type MirrorOwner } from "./draft-mirror";
 import { DraftOffer } from "./draft-offer";
 import { tabId } from "./tab-id";
 
@@ -20,13 +21,13 @@ type KeptDraftOfferProps = {
 
 /** Gives back what an earlier tab could not save, such as after a crash, newest first. */
 export function KeptDraftOffer({ owner, draft, version, nameOf, onRestore }: KeptDraftOfferProps) {
-  const { clinicianId, programId } = owner;
+  const { clinicianId, programId, draftKey } = owner;
   const [offers, setOffers] = useState<(KeptDraft & { key: string })[]>([]);
 
   useEffect(() => {
-    const kept = listKeptDrafts(browserStorage(), { clinicianId, programId }, Date.now());
+    const kept = listKeptDrafts(browserStorage(), { clinicianId, programId, draftKey }, Date.now());
     setOffers(kept.filter(({ key }) => !key.endsWith(tabId)));
-  }, [clinicianId, programId]);
+  }, [clinicianId, programId, draftKey]);
 
   const [offer] = offers;
   const isKnown = offer !== undefined && isSameDraft(offer.draft, draft);

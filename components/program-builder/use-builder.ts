@@ -26,6 +26,8 @@ import { usePublish } from "./use-publish";
 export type BuilderProps = {
   program: BuilderProgram;
   clinicianId: string;
+  /** Encrypts the copies of unsaved work in this browser. */
+  draftKey: string;
   published: PublishedRevision | null;
   links: ShareLinkView[];
   cards: readonly CatalogCard[];
@@ -42,8 +44,10 @@ const unknownName: Localized = { en: "An exercise that left the catalog", es: "U
 
 /** Everything the builder knows and can do, put together. */
 export function useBuilder(props: BuilderProps) {
-  const { program, clinicianId, cards: cardList, covers, actions } = props;
-  const { keeper, state } = useDraftKeeper(() => openKeeper({ clinicianId, program, saveDraft: actions.saveDraft }));
+  const { program, clinicianId, draftKey, cards: cardList, covers, actions } = props;
+  const { keeper, state } = useDraftKeeper(() =>
+    openKeeper({ clinicianId, draftKey, program, saveDraft: actions.saveDraft }),
+  );
   const { history, autosave } = state;
   const draft = history.present;
   const { language } = program.patient;

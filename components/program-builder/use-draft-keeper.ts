@@ -9,9 +9,7 @@ export function useDraftKeeper(open: () => DraftKeeper) {
   const [keeper] = useState(open);
   const state = useSyncExternalStore(keeper.subscribe, keeper.getState, keeper.getState);
   const router = useRouter();
-  const { phase } = state.autosave;
-  // Before the reload to a newer version nobody needs a warning: what is not saved is offered back after it.
-  const canLeave = phase.kind === "settled" || (phase.kind === "refused" && phase.reason === "outdated");
+  const canLeave = keeper.canLeave();
 
   useEffect(() => {
     const onVisibility = () => keeper.saveNow();
@@ -33,10 +31,10 @@ export function useDraftKeeper(open: () => DraftKeeper) {
 
   useEffect(() => {
     if (canLeave) return;
-    const onBeforeUnload = (event: BeforeUnloadEvent) => event.preventDefault();
+    const onBeforeUnload = (event: BeforeUnloadEvent) => keeper.canLeave() || event.preventDefault();
     window.addEventListener("beforeunload", onBeforeUnload);
     return () => window.removeEventListener("beforeunload", onBeforeUnload);
-  }, [canLeave]);
+  }, [keeper, canLeave]);
 
   return { keeper, state };
 }

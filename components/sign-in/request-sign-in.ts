@@ -22,7 +22,9 @@ export async function requestSignIn(email: string, password: string): Promise<Si
 /** Signs this browser out by an address that stays the same in every version. For pages from before an upgrade. */
 export async function requestSignOut(): Promise<void> {
   const { csrfToken } = (await (await fetch("/api/auth/csrf", { cache: "no-store" })).json()) as { csrfToken: string };
-  await fetch("/api/auth/signout", { method: "POST", body: new URLSearchParams({ csrfToken }) });
+  const body = new URLSearchParams({ csrfToken });
+  const { ok, status } = await fetch("/api/auth/signout", { method: "POST", body });
+  if (!ok) throw new Error(`signing out was answered with ${status}`);
 }
 
 /** Why sign-in did not work, in plain words. */

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { draftKeyOf } from "@/app/draft-key";
 import { coversOf } from "@/app/figures";
 import { requireSignedIn } from "@/app/session";
 import { ProgramBuilder } from "@/components/program-builder/program-builder";
@@ -38,6 +39,7 @@ export default async function ProgramPage({ params, searchParams }: ProgramPageP
       key={id}
       program={{ id, version, draft, patient }}
       clinicianId={scope.clinicianId}
+      draftKey={draftKeyOf(scope.clinicianId)}
       published={published}
       links={links}
       cards={catalog.map(toCard)}
