@@ -65,13 +65,13 @@ test("details are changed, and a patient leaves the list and comes back", async 
   const question = page.getByRole("alertdialog", { name: "Archive this patient?" });
   await expect(question).toContainText("No link is open now.");
   await question.getByRole("button", { name: "Archive patient" }).click();
-  await expect(page.getByRole("button", { name: "Restore" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Restore", exact: true })).toBeVisible();
   await page.getByRole("link", { name: "Patients" }).last().click();
   await expect(page.getByText("No patients yet")).toBeVisible();
   await page.getByRole("link", { name: "Archived" }).click();
   await page.getByRole("link", { name: "New Name" }).click();
-  await page.getByRole("button", { name: "Restore" }).click();
-  await expect(page.getByRole("button", { name: "Archive" })).toBeVisible();
+  await page.getByRole("button", { name: "Restore", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Archive", exact: true })).toBeVisible();
 });
 
 test("search follows what is typed and stands in the address", async ({ page, clinic }) => {
