@@ -36,8 +36,8 @@ export function useLogDelivery(linkId: string, storage: PhoneStorage | null, onC
     state.isRunning = true;
     window.clearTimeout(state.timer);
     let round: SendRound = { outcome: "allSent", waitMilliseconds: 0 };
-    // A log kept while a round runs gets a round of its own.
-    while (state.isWanted) {
+    // A log kept while a round runs gets a round of its own, unless the server asked to wait.
+    while (state.isWanted && round.waitMilliseconds === 0) {
       state.isWanted = false;
       round = await sendDueLogs(storage, (log) => postLog(linkId, log), Date.now(), state.refused);
     }
