@@ -5,13 +5,14 @@ import { PatientHeader } from "@/components/patients/patient-header";
 import { PatientProgramsActions } from "@/components/patients/patient-programs-actions";
 import { ProgramRow } from "@/components/patients/program-row";
 import { SessionItem } from "@/components/patients/session-item";
-import { ArchivedNotice } from "@/components/program-builder/archived-notice";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { RowList } from "@/components/ui/row-list";
 import { Section } from "@/components/ui/section";
 import { ZoneNote } from "@/components/ui/zone-note";
 import { listPrograms } from "@/db/access/program-lists";
 import { listRecentSessionLogs } from "@/db/access/session-logs";
+import { archivedWords } from "@/lib/program/archived-words";
 import { patientZone } from "@/lib/schedule/zone-name";
 import { createProgramAction, offerCopyAction } from "../../programs/actions";
 import { findProgramsAction, savePatientAction, setPatientArchivedAction } from "../actions";
@@ -36,7 +37,9 @@ export default async function PatientPage({ params }: PatientPageProps) {
   return (
     <>
       {patient.archivedAt ? (
-        <ArchivedNotice what="patient" input={{ patientId, isArchived: false }} restore={setPatientArchivedAction} />
+        <div className="max-w-4xl pb-5">
+          <Notice tone="attention">{archivedWords.patient}</Notice>
+        </div>
       ) : null}
       <PatientHeader
         patient={patient}
