@@ -38,13 +38,14 @@ test("pages from before an upgrade say so, and keep what was typed", async ({ pa
     const account = await makeAccount();
     const patientId = await makePatient(account.scope);
     const { id: programId } = await makePublishedProgram(account.scope, { patientId });
+    const { linkId } = await makeShareLink(account.scope, programId);
     const url = networkAddress(app);
     await signIn(page, url, account);
 
     const builder = await openBuilder(page, url, programId);
     const patients = await openNewPatient(await context.newPage(), url);
     const links = await openNewLink(await context.newPage(), url, programId);
-    const phone = await startSession(browser, app, (await makeShareLink(account.scope, programId)).linkId);
+    const phone = await startSession(browser, app, linkId);
 
     other = renameBuild();
     await app.upgradeTo(other);
@@ -87,6 +88,8 @@ async function openNewPatient(page: Page, url: string): Promise<Page> {
 
 async function openNewLink(page: Page, url: string, programId: string): Promise<Page> {
   await page.goto(`${url}/programs/${programId}/share`);
+  // The phone of a patient in the same network cannot open localhost.
+  await expect(page.getByLabel(/^Address of/).first()).toHaveValue(new RegExp(`^${url}/p/`));
   await page.getByLabel("Name, only for you").fill("daughter's phone");
   return page;
 }

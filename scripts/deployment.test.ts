@@ -39,6 +39,16 @@ describe("the systemd unit", () => {
   });
 });
 
+test("no action is written inside of a page: what it would enclose is encrypted with the public key of the build", () => {
+  const files = ["app", "components"].flatMap((name) =>
+    readdirSync(name, { recursive: true, encoding: "utf8" }).map((file) => `${name}/${file}`),
+  );
+  const inner = files.filter(
+    (file) => /\.tsx?$/.test(file) && /^[ \t]+["']use server["']/m.test(readFileSync(file, "utf8")),
+  );
+  expect(inner).toEqual([]);
+});
+
 describe("the container file", () => {
   const file = read("Containerfile");
 
