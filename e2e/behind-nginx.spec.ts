@@ -20,7 +20,7 @@ const readBuildId = (folder: string) => readFileSync(join(folder, ".next/BUILD_I
 test("the main path works behind a stock nginx with TLS, on two instances that were built separately", async ({
   browser,
 }) => {
-  test.setTimeout(480_000);
+  test.setTimeout(600_000);
   const { path: program, reason } = await findOrInstall("nginx");
   test.skip(program === null, reason);
   const folder = mkdtempSync(join(tmpdir(), "homestretch-shared-"));

@@ -29,7 +29,7 @@ function networkAddress(app: OwnApp): string {
 }
 
 test("pages from before an upgrade say so, and keep what was typed", async ({ page, context, browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(420_000);
   const app = await OwnApp.prepare({ HOST: "0.0.0.0" });
   let other: string | null = null;
   try {
