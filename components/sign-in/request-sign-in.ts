@@ -35,7 +35,7 @@ export function describeSignInProblem(answer: Exclude<SignInAnswer, { ok: true }
     case "try_later":
       return `Too many tries. Wait ${answer.minutes === 1 ? "1 minute" : `${answer.minutes} minutes`}, or use a browser in which you signed in before.`;
     case "refused":
-      return "This browser did not keep the sign-in cookie. Allow cookies for this site, reload the page and try again.";
+      return "Sign-in was refused. Open Homestretch by its usual address, allow cookies for it, and try again.";
     case "too_large":
       return "No email or password is this long. Check both and try again.";
     case "unavailable":
