@@ -153,12 +153,15 @@ describe("a patient with a name that is there already", () => {
 
   test("is added once when ten add it at the same moment, and when one form is sent ten times", async () => {
     const scope = await makeClinic();
-    const results = await Promise.all(Array.from({ length: 10 }, () => create(scope, "Ana Gil")));
-    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    const names = Array.from({ length: 10 }, (_, round) => `Ana Gil ${round}`);
+    for (const name of names) {
+      const results = await Promise.all(Array.from({ length: 10 }, () => create(scope, name)));
+      expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    }
     const id = uuidv7();
     const again = await Promise.all(Array.from({ length: 10 }, () => create(scope, "Eva Luz", { id })));
     expect(new Set(again.map(({ ok }) => ok))).toEqual(new Set([true]));
-    expect((await namesOf(scope)).names).toEqual(["Ana Gil", "Eva Luz"]);
+    expect((await namesOf(scope)).names).toEqual([...names, "Eva Luz"]);
   });
 });
 
