@@ -51,7 +51,18 @@ test("the patient's page is one short transaction, a log is two", async () => {
   const found = await findPatientScope(proofOf(linkId), now);
   if (!found) throw new Error("the link does not open");
   await saveSessionLog(found, makeLog(draft), now);
-  expect(kinds()).toEqual(["begin", "scope", "scope", "select", "commit", "begin", "scope", "with", "commit"]);
+  expect(kinds()).toEqual([
+    "begin",
+    "scope",
+    "scope",
+    "select",
+    "commit",
+    "begin",
+    "scope",
+    "select",
+    "with",
+    "commit",
+  ]);
 });
 
 test("an unknown link costs the same statements as a known one", async () => {
