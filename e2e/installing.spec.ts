@@ -27,7 +27,7 @@ test("the first clinic needs the code that the start printed, and the demo close
     await expect(page.getByText("This is the demo clinic.")).toBeVisible();
     await page.getByRole("button", { name: "New patient" }).first().click();
     await expect(page.getByText("Use a made-up patient, never a real one.")).toBeVisible();
-    await expect(page.getByLabel("Name", { exact: false })).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "Add patient" })).toHaveCount(0);
     await page.keyboard.press("Enter");
     await expect(page.getByRole("button", { name: "Add patient" })).toBeVisible();
     await page.goto(demoLink);
