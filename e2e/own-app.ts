@@ -95,6 +95,12 @@ export class OwnApp {
     if (alsoDatabase && database) process.kill(database, "SIGKILL");
   }
 
+  /** Asks it to end, as a service manager does. Returns the exit code once it has ended. */
+  async terminate(): Promise<number | null> {
+    await this.end("SIGTERM");
+    return this.child?.exitCode ?? null;
+  }
+
   /** Ends it in good order and removes what it kept. */
   async remove(): Promise<void> {
     await this.end("SIGINT");
