@@ -49,7 +49,17 @@ async function loadScorer(): Promise<Scorer> {
     graphs: common.adjacencyGraphs,
     l33tTable: {},
   });
-  return (password, personal) => zxcvbn(password, personal).guesses;
+  return (password, personal) => {
+    const { guesses, sequence } = zxcvbn(password, personal);
+    const hasPattern = sequence.some(({ pattern }) => pattern !== "bruteforce");
+    return hasPattern ? guesses : alphabetSize(password) ** Array.from(password).length;
+  };
+}
+
+/** Letters, digits and signs in use. zxcvbn counts ten for all, which refuses eight random characters. */
+function alphabetSize(password: string): number {
+  const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\p{N}/u, /[^\p{Ll}\p{Lu}\p{N}]/u].map((kind) => kind.test(password));
+  return [26, 26, 10, 33].filter((_, index) => kinds[index]).reduce((sum, size) => sum + size, 0);
 }
 
 /** Each text around the account, its words, and all of it in one word. */
