@@ -9,6 +9,9 @@ export function linkCookieNames(linkId, isHttps) {
   return isHttps ? [`__Secure-homestretch-${linkId}`, `__Host-homestretch-${linkId}`] : [`homestretch-${linkId}`];
 }
 
+/** Each tidied cookie takes two lines of some 130 bytes, and a stock nginx refuses answers with 4 kB of headers. */
+const mostTidied = 4;
+
 /** As long as browsers keep a cookie. */
 const maxAgeSeconds = 400 * 24 * 60 * 60;
 
@@ -19,21 +22,28 @@ export function linkCookieLine(linkId, value, isHttps) {
 }
 
 /**
- * The Set-Cookie lines that tidy up a phone: cookies with Path=/ become ones of their own link, and a link that has
- * ended leaves none. `status` is that of the answer, `cookies` the header of the request.
+ * The Set-Cookie lines that tidy up a phone: cookies with Path=/ become ones of their own link, a few with each answer,
+ * and a link that has ended leaves none. `status` is that of the answer, `cookies` the header of the request.
  */
 export function tidyLinkCookies({ url, status, cookies }) {
   const [, linkId, rest = ""] = linkPath.exec(url ?? "") ?? [];
   if (!linkId || !cookies) return [];
   const held = cookies.split(";").map((pair) => splitPair(pair.trim()));
-  // A wrong secret is answered with 404, too, and says nothing about the link.
-  const hasEnded = status === 404 && rest !== "/open";
-  return held.flatMap(({ name, value }) => {
-    const isOfEnded = hasEnded && [...linkCookieNames(linkId, true), ...linkCookieNames(linkId, false)].includes(name);
-    if (isOfEnded) return [removal(name, `/p/${linkId}`), removal(name, "/")];
-    const id = oldName.exec(name)?.[1];
-    return id ? [linkCookieLine(id, value, true), removal(name, "/")] : [];
-  });
+  // Other addresses below a link answer 404, too, and say nothing about it.
+  const hasEnded = status === 404 && ["", "/log/v1"].includes(rest);
+  const own = [...linkCookieNames(linkId, true), ...linkCookieNames(linkId, false)];
+  const ended = hasEnded ? held.filter(({ name }) => own.includes(name)) : [];
+  const old = held.filter(({ name }) => oldName.test(name) && !(hasEnded && own.includes(name)));
+  const ownFirst = [...old].sort((a, b) => Number(own.includes(b.name)) - Number(own.includes(a.name)));
+  return [
+    ...ended.flatMap(({ name }) => [removal(name, `/p/${linkId}`), removal(name, "/")]),
+    ...ownFirst.slice(0, mostTidied).flatMap(({ name, value }) => [renewed(name, value), removal(name, "/")]),
+  ];
+}
+
+function renewed(name, value) {
+  const [, linkId = ""] = oldName.exec(name) ?? [];
+  return linkCookieLine(linkId, value, true);
 }
 
 function splitPair(pair) {
