@@ -41,7 +41,10 @@ export async function loadTable(tx: Transaction, table: Table, file: string): Pr
 }
 
 async function* readLines(tx: Transaction, { name, columns, key }: Table): AsyncGenerator<string> {
-  const stored = tx`select ${tx(columns)} from ${tx(name)} order by ${tx(key.length > 0 ? key : columns)}`;
+  // Byte by byte: the database's own order of texts differs between servers.
+  const order = (key.length > 0 ? key : columns).map((column) => tx`${tx(column)}::text collate "C"`);
+  const places = order.flatMap((place, index) => (index === 0 ? [place] : [tx`, `, place]));
+  const stored = tx`select ${tx(columns)} from ${tx(name)} order by ${places}`;
   const batches = tx<{ line: string }[]>`select row_to_json(stored)::text as line from (${stored}) stored`;
   for await (const rows of batches.cursor(batchRows)) yield rows.map(({ line }) => `${line}\n`).join("");
 }
