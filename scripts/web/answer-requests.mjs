@@ -8,6 +8,9 @@ import { answerUnavailable } from "./unavailable-status.mjs";
 
 const lingerMilliseconds = 2000;
 
+/** Conditions that no page of the app sends. Next answers those that do not hold with 500. */
+const droppedConditions = ["range", "if-range", "if-match", "if-unmodified-since"];
+
 /**
  * Answers a server's requests with the app (`handle`). What the app must not see is refused here: requests that are
  * not well-formed, other methods, what `isAnswered` answers itself, bodies over the limit of their endpoint
@@ -25,6 +28,7 @@ export function answerRequests(server, handle, { isAnswered, actionNames, isDev 
     // The caller hung up.
     if (!taken) return response.destroy();
     if (taken.status) return turnAway(request, response, taken);
+    for (const name of droppedConditions) delete taken.request.headers[name];
     return answerUnavailable(response, () => handle(taken.request, response));
   }
 

@@ -13,6 +13,7 @@ const actionNames = new Map([
 ]);
 let port = 0;
 const seen: { url?: string; body: string; length?: string }[] = [];
+let names: string[] = [];
 
 /** Stands for the app: remembers what reached it. */
 async function app(request: IncomingMessage, response: ServerResponse) {
@@ -20,6 +21,7 @@ async function app(request: IncomingMessage, response: ServerResponse) {
   for await (const chunk of request) chunks.push(chunk);
   const { url, headers } = request;
   seen.push({ url, body: Buffer.concat(chunks).toString(), length: headers["content-length"] });
+  names = Object.keys(headers);
   response.end("the app");
 }
 
@@ -135,6 +137,13 @@ test.each([
     expect(seen).toHaveLength(2);
   },
 );
+
+test("conditions that no page sends do not reach the app", async () => {
+  const conditions = ["Range: bytes=9999999-", 'If-Range: "x"', 'If-Match: "x"', "If-Unmodified-Since: 0"];
+  await send(head("GET /p/sw.js HTTP/1.1", "Host: clinic.example", 'If-None-Match: "y"', ...conditions));
+  expect(names).toContain("if-none-match");
+  for (const name of ["range", "if-range", "if-match", "if-unmodified-since"]) expect(names).not.toContain(name);
+});
 
 test("an upload of ten megabytes is answered and cut off", async () => {
   const start = post("/p/abc/log/v1", 10 * 1024 * 1024, "Expect: 100-continue");
