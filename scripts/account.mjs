@@ -1,12 +1,10 @@
 // Ways in that only a person on the server can open: `npm run account`.
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { startAppWorker } from "./app-worker.mjs";
 import { readCommandLine } from "./command-line.mjs";
 import { installIfNeeded } from "./install-if-needed.mjs";
-import { joinDatabase } from "./join-database.mjs";
+import { checkIsInstalled, joinDatabase } from "./join-database.mjs";
 import { runUntilStopped } from "./lifecycle.mjs";
-import { checkNodeVersion, findDataFolder } from "./project.mjs";
+import { checkNodeVersion } from "./project.mjs";
 import { loadEnvFiles, prepareSettings } from "./settings.mjs";
 import { PlainError } from "./steps.mjs";
 
@@ -40,15 +38,6 @@ runUntilStopped(async ({ atEnd, finish, whileStarting }) => {
   console.log(text);
   finish();
 });
-
-// A command without the app's settings would make an installation of its own and print links into it.
-function checkIsInstalled() {
-  const folder = findDataFolder();
-  if (process.env.DATABASE_URL || existsSync(join(folder, "postgres"))) return;
-  throw new PlainError(
-    `There is no database in ${folder}. Give this command the settings of the app, such as HOMESTRETCH_DATA_DIR or DATABASE_URL, or start the app once.`,
-  );
-}
 
 async function makeSetupLink({ worker, address }) {
   const code = await worker.run("issue-setup-code");

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { startAppWorker } from "./app-worker.mjs";
 import { readCommandLine } from "./command-line.mjs";
 import { installIfNeeded } from "./install-if-needed.mjs";
-import { joinDatabase } from "./join-database.mjs";
+import { checkIsInstalled, joinDatabase } from "./join-database.mjs";
 import { runUntilStopped } from "./lifecycle.mjs";
 import { startPostgres } from "./postgres/server.mjs";
 import { checkNodeVersion } from "./project.mjs";
@@ -30,6 +30,7 @@ runUntilStopped(async ({ atEnd, finish, whileStarting }) => {
   }
   await installIfNeeded();
   loadEnvFiles({ isDev: false });
+  checkIsInstalled();
   const worker = startAppWorker();
   const settings = await prepareSettings(worker);
   await whileStarting(() => joinDatabase(settings, atEnd));

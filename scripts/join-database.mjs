@@ -1,6 +1,10 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { openEmbeddedDatabase } from "./database.mjs";
 import { holdDataFolder } from "./instance-lock.mjs";
+import { findDataFolder } from "./project.mjs";
 import { setVariables } from "./settings.mjs";
+import { PlainError } from "./steps.mjs";
 
 /**
  * Makes the embedded database reachable for a command: joins the one of a running app, or starts it until `atEnd`.
@@ -20,4 +24,13 @@ export async function joinDatabase({ isEmbedded, dataFolder, secrets }, atEnd) {
 
 function addressOf({ port, publicUrl }) {
   return publicUrl || (port ? `http://localhost:${port}` : undefined);
+}
+
+/** Stops a command that lacks the app's settings: it would make an installation of its own and work on that. */
+export function checkIsInstalled() {
+  const folder = findDataFolder();
+  if (process.env.DATABASE_URL || existsSync(join(folder, "postgres"))) return;
+  throw new PlainError(
+    `There is no database in ${folder}. Give this command the settings of the app, such as HOMESTRETCH_DATA_DIR or DATABASE_URL, or start the app once.`,
+  );
 }

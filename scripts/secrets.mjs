@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { waitForLock } from "./lock-file.mjs";
+import { requireOwnFolder } from "./postgres/runner.mjs";
 import { PlainError } from "./steps.mjs";
 
 const randomKey = () => randomBytes(32).toString("base64url");
@@ -18,6 +19,7 @@ const laterFields = {
 /** The secrets of a data folder, made at its first start: every field above, and `isNew`. */
 export async function readOrMakeSecrets(dataFolder) {
   mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
+  requireOwnFolder(dataFolder);
   const file = join(dataFolder, "secrets.json");
   // Two first starts at once must end up with the same secrets.
   const lock = await waitForLock(join(dataFolder, "secrets.lock"), () => {});

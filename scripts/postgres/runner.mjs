@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chownSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { PlainError } from "../steps.mjs";
 
 /**
  * How to run a Postgres program. Postgres refuses to run as root, so root needs a way round; everybody else does not.
@@ -72,6 +73,18 @@ function findAccount() {
   const found = ["postgres", "_postgres", "nobody"].map((name) => accounts.find((fields) => fields[0] === name));
   const fields = found.find((account) => account !== undefined);
   return fields ? { uid: Number(fields[2]) >>> 0, gid: Number(fields[3]) >>> 0 } : null;
+}
+
+/**
+ * Refuses to let root work in the data folder of a service's account: files that root made there would keep the
+ * service from its next start.
+ */
+export function requireOwnFolder(folder, uid = process.getuid?.()) {
+  const owner = statSync(folder).uid;
+  if (uid !== 0 || owner === 0) return;
+  throw new PlainError(
+    `${folder} belongs to another account (uid ${owner}). Run this command as that account, for example: sudo -u '#${owner}' …`,
+  );
 }
 
 /** Hands a folder and all in it to the owner a runner needs, when it has another one. */

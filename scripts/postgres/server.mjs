@@ -7,7 +7,7 @@ import { findBinaries } from "./binaries.mjs";
 import { closeDoors, openDoorOnce } from "./close-doors.mjs";
 import { dropForeignPostmasterFile, isAlive, readPostmasterFile } from "./postmaster-file.mjs";
 import { makeReachable } from "./reachable-binaries.mjs";
-import { findRunner, giveTo } from "./runner.mjs";
+import { findRunner, giveTo, requireOwnFolder } from "./runner.mjs";
 import { makeSocketFolder, removeShortFolder } from "./socket-folder.mjs";
 
 const databaseName = "homestretch";
@@ -28,6 +28,7 @@ export async function startPostgres(
 ) {
   // Another account may have to pass through; what lies inside has its own, narrower modes.
   mkdirSync(folder, { recursive: true, mode: 0o711 });
+  requireOwnFolder(folder);
   const dataFolder = join(folder, "postgres");
   const installed = await findBinaries();
   const runner = findRunner(installed.postgres);
