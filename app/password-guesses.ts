@@ -21,7 +21,7 @@ type Scorer = (password: string, personal: string[]) => number;
 const holder: typeof globalThis & { homestretchScorer?: Promise<Scorer> } = globalThis;
 
 /**
- * About how many guesses find a password, for somebody who knows the person, the words people use, dates, keyboard
+ * About how many guesses find a password, for a guesser who knows the person, common words, dates, keyboard
  * walks and the usual disguises. Other requests get their turn between two readings of it.
  */
 export async function countPasswordGuesses(password: string, personal: readonly string[]): Promise<number> {

@@ -44,7 +44,7 @@ export async function seedDemo(sql: Pool, { now, linkKeys, authSecret, mayCreate
   return isThere ? { ...signIn, patientLinks: await listOpenLinks(sql, linkKeys) } : null;
 }
 
-/** A demo clinic of an earlier version has a password that stands in its source. Returns whether the person is there. */
+/** A demo clinic of an earlier version has a password that is in its source. Returns whether the person is there. */
 async function renewPassword(tx: Transaction, password: string, now: Date): Promise<boolean> {
   const [person] = await tx<{ passwordHash: string }[]>`
     select password_hash from clinician where id = ${demoClinicianId}`;

@@ -10,7 +10,7 @@ import { setUpTestDatabase } from "@/db/testing/set-up-test-database";
 import type { ClinicScope } from "@/lib/access/scope";
 
 /*
- * What somebody reaches who can make the app run SQL of their own: first they leave the role, then they try.
+ * What an attacker who makes the app run SQL can reach: first they leave the role, then they try.
  */
 const { owner, connection, ownerConnection } = setUpTestDatabase();
 let intruder: postgres.Sql;

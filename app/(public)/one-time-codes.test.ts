@@ -78,7 +78,7 @@ describe("creating a clinic", () => {
     );
   });
 
-  test("wrong codes are told to wait, and keep nobody out who has the right one", async () => {
+  test("wrong codes must wait, and never keep out a person with the right one", async () => {
     const answers = await Promise.all(Array.from({ length: 40 }, () => create(wrongCode, anEmail())));
     const waiting = answers.filter(
       (answer) => "messages" in answer && /Wait \d+ minutes/.test(answer.messages.code ?? ""),

@@ -14,7 +14,7 @@ export function useIsDemoClinic(): boolean {
   return useContext(IsDemo);
 }
 
-/** Stands on every page of the demo clinic. */
+/** The banner on every page of the demo clinic. */
 export function DemoBanner() {
   if (!useIsDemoClinic()) return null;
   return (

@@ -15,7 +15,7 @@ type SignInAlarmNoticeProps = {
   dismiss: (input: undefined) => Promise<ActionResult<{ ok: boolean }>>;
 };
 
-/** Tells owners whose account somebody tries to get into. Goes after 24 hours, or when an owner puts it away. */
+/** Shows owners whose account got many wrong passwords. Ends after 24 hours, or when an owner dismisses it. */
 export function SignInAlarmNotice({ alarms, dismiss }: SignInAlarmNoticeProps) {
   const { run, answer, isPending } = useAction(dismiss);
   if (alarms.length === 0 || answer?.ok) return null;

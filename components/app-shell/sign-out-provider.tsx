@@ -46,7 +46,7 @@ export function SignOutProvider({ clinicianId, children }: { clinicianId: string
     return listenToTabs({ clinicianId, settle, onSignedOut: (isOwn) => leaveNow(isOwn ? clinicianId : null) });
   }, [clinicianId]);
 
-  // A page that the browser kept for the Back button may be somebody else's by now.
+  // A page that the browser kept for the Back button may belong to another person by now.
   useEffect(() => {
     const onPageShow = (event: PageTransitionEvent) => event.persisted && window.location.reload();
     window.addEventListener("pageshow", onPageShow);

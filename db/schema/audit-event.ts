@@ -26,7 +26,7 @@ export const auditEvent = pgTable(
     foreignKey({ name: "audit_event_clinic_fk", columns: [table.clinicId], foreignColumns: [clinic.clinicId] }),
     // The history of one row.
     index("audit_event_subject").on(table.clinicId, table.subjectId, table.at),
-    // What owners are told about tries at their clinic's accounts.
+    // Owners see tries at their clinic's accounts.
     index("audit_event_sign_in")
       .on(table.clinicId, table.at)
       .where(sql`action in ('clinician.sign_in_blocked', 'clinic.sign_in_alarms_dismissed')`),
